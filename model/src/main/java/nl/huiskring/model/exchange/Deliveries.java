@@ -1,0 +1,58 @@
+package nl.huiskring.model.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.huiskring.model.DeliveryId;
+import nl.huiskring.model.HouseholdId;
+import nl.huiskring.model.InteractionId;
+import nl.huiskring.model.Oin;
+import nl.huiskring.model.SignalId;
+import nl.huiskring.model.policy.Purpose;
+
+/** The cleared signals on their way to their recipients. Every method works in the caller's transaction. */
+public interface Deliveries {
+    /** The signal of this household for this recipient and purpose, and the number of its next version. */
+    NextVersion nextVersion(HouseholdId household, Oin recipient, Purpose purpose, Instant now);
+
+    /** Keeps a cleared signal, encrypted, with the seals of its permits. */
+    void keep(ClearedSignal signal, HouseholdId household, InteractionId cause);
+
+    /** The newest version of every signal that was made for a recipient. */
+    List<Newest> newest(Oin recipient);
+
+    /** Where a signal of this recipient belongs; empty when it has no such signal. */
+    Optional<Place> place(SignalId signal, Oin recipient);
+
+    /**
+     * Takes a delivery that is to be sent now; for some minutes nobody else can take it, also when this transaction has ended.
+     * Empty when it arrived already, was given up, or is being sent.
+     */
+    Optional<ClearedSignal> take(DeliveryId id);
+
+    void delivered(DeliveryId id, Confirmation confirmation);
+
+    /** Not through this time; it is tried again at the given moment, or given up when there is none. */
+    void notDelivered(DeliveryId id, String why, Optional<Instant> again, Instant now);
+
+    /** The recipient confirms with a message of its own. False when this delivery was not for it. */
+    boolean confirmed(UUID delivery, Oin recipient, Instant at);
+
+    /** Puts deliveries back on their queues whose moment has come, or of which nothing was heard for too long. */
+    int wake(Instant now, int atMost);
+
+    /** Recipients that have not been reached, each since when: a silent source is named, never taken for "nothing known". */
+    List<Silent> silent();
+
+    /** How many are neither delivered nor given up. */
+    long pending();
+
+    record NextVersion(SignalId signal, int version, String householdRef) {}
+
+    record Newest(ClearedSignal signal, Optional<Instant> confirmedAt) {}
+
+    record Place(HouseholdId household, Purpose purpose, NextVersion version) {}
+
+    record Silent(Oin partner, Instant since) {}
+}
