@@ -1,0 +1,280 @@
+package nl.huiskring.household.match;
+
+import nl.huiskring.household.name.CallNames;
+import nl.huiskring.household.name.Similarity;
+import nl.huiskring.model.message.Sex;
+
+/**
+ * Compares two records field by field and gives each an ordered level. The one comparison for messages, files and
+ * estimation; symmetric, and without state.
+ *
+ * <table>
+ * <caption>What the levels mean</caption>
+ * <tr><td>given</td><td>exact; variant = known call name; close = one edit; fuzzy = alike; partial = initial</td></tr>
+ * <tr><td>family</td><td>exact; variant = by a partner's name, a half, a fused prefix; close = one edit; fuzzy = alike; swapped</td></tr>
+ * <tr><td>birth</td><td>exact; close = one digit or day-month swap; fuzzy = two of three parts; partial = incomplete or default date; slight = year</td></tr>
+ * <tr><td>number</td><td>exact; close = one edit, fuzzy = two (never for a BSN: the eleven-test catches them)</td></tr>
+ * <tr><td>address</td><td>exact = same house; close = another suffix, or the street alike; fuzzy = same street; partial = number only</td></tr>
+ * <tr><td>area</td><td>exact = postcode and city; fuzzy = one of both</td></tr>
+ * </table>
+ */
+public final class Comparison {
+    private static final int ALIKE_MOST = 920;
+    private static final int ALIKE = 820;
+    private static final int SHORTEST_FOR_EDIT = 4;
+    private static final int AREA = 4;
+    private static final int LONG_NUMBER = 6;
+
+    private Comparison() {}
+
+    /** The packed levels of a pair, see {@link Pattern}. */
+    public static long of(Features a, Features b) {
+        Level family = family(a.family(), b.family());
+        Level given = given(a.given(), b.given());
+        if (family == Level.DIFFERS && !given.atLeast(Level.FUZZY) && swapped(a, b)) {
+            family = Level.SWAPPED;
+            given = Level.MISSING;
+        }
+        long pattern = Pattern.with(0, Field.GIVEN, given);
+        pattern = Pattern.with(pattern, Field.FAMILY, family);
+        pattern = Pattern.with(pattern, Field.PREFIX, prefix(a.family(), b.family(), family));
+        pattern = Pattern.with(pattern, Field.BIRTH, Dates.compare(a.birth(), b.birth()));
+        pattern = Pattern.with(pattern, Field.SEX, sex(a.sex(), b.sex(), given));
+        pattern = Pattern.with(pattern, Field.NUMBER, number(a, b));
+        Level area = area(a.place(), b.place());
+        pattern = Pattern.with(pattern, Field.ADDRESS, address(a.place(), b.place(), area));
+        pattern = Pattern.with(pattern, Field.AREA, area);
+        pattern = Pattern.with(pattern, Field.PHONE, slip(a.phone(), b.phone()));
+        pattern = Pattern.with(pattern, Field.EMAIL, email(a.email(), b.email()));
+        pattern = Pattern.with(pattern, Field.BIRTH_PLACE, text(a.birthPlace(), b.birthPlace()));
+        return Pattern.with(pattern, Field.OCCUPATION, text(a.occupation(), b.occupation()));
+    }
+
+    private static Level given(GivenNames a, GivenNames b) {
+        if (!a.known() || !b.known()) {
+            return Level.MISSING;
+        }
+        if (a.isInitial() || b.isInitial()) {
+            return a.first().charAt(0) == b.first().charAt(0) ? Level.PARTIAL : Level.DIFFERS;
+        }
+        if (a.first().equals(b.first())) {
+            return Level.EXACT;
+        }
+        if (a.whole().equals(b.whole()) || CallNames.share(a.callNames(), b.callNames())) {
+            return Level.VARIANT;
+        }
+        Level alike = alike(a.first(), b.first());
+        if (alike == Level.DIFFERS
+                && (a.words().contains(b.first()) || b.words().contains(a.first()))) {
+            return Level.FUZZY;
+        }
+        return alike == Level.DIFFERS && a.code().length() > 2 && a.code().equals(b.code()) ? Level.FUZZY : alike;
+    }
+
+    private static Level family(FamilyNames a, FamilyNames b) {
+        if (!a.known() || !b.known()) {
+            return Level.MISSING;
+        }
+        if (a.own().equals(b.own()) && !a.own().isEmpty()) {
+            return Level.EXACT;
+        }
+        if (a.others().isEmpty() && b.others().isEmpty()) {
+            return familyAlike(a, b);
+        }
+        return max(familyAlike(a, b), otherForms(a, b));
+    }
+
+    private static Level familyAlike(FamilyNames a, FamilyNames b) {
+        Level alike = a.own().isEmpty() || b.own().isEmpty() ? Level.DIFFERS : alike(a.own(), b.own());
+        boolean sound = a.code().length() > 2 && a.code().equals(b.code());
+        return alike == Level.DIFFERS && sound ? Level.FUZZY : alike;
+    }
+
+    private static Level otherForms(FamilyNames a, FamilyNames b) {
+        Level best = Level.DIFFERS;
+        for (String mine : a.all()) {
+            for (String theirs : b.all()) {
+                if (mine.equals(theirs)) {
+                    return Level.VARIANT;
+                }
+                best = max(best, alike(mine, theirs) == Level.CLOSE ? Level.FUZZY : Level.DIFFERS);
+            }
+        }
+        return best;
+    }
+
+    private static boolean swapped(Features a, Features b) {
+        return a.given().first().length() > 1
+                && b.given().first().length() > 1
+                && sameOrSlip(a.given().whole(), b.family().own())
+                && sameOrSlip(b.given().whole(), a.family().own());
+    }
+
+    private static boolean sameOrSlip(String a, String b) {
+        return a.equals(b) || alike(a, b) == Level.CLOSE;
+    }
+
+    private static Level alike(String a, String b) {
+        if (Math.min(a.length(), b.length()) >= SHORTEST_FOR_EDIT && Similarity.withinOneEdit(a, b)) {
+            return Level.CLOSE;
+        }
+        int likeness = Similarity.jaroWinkler(a, b);
+        if (likeness >= ALIKE_MOST) {
+            return Level.CLOSE;
+        }
+        return likeness >= ALIKE ? Level.FUZZY : Level.DIFFERS;
+    }
+
+    /** Only where the rest of the name agrees, and only where somebody wrote one: the absence of both tells nothing. */
+    private static Level prefix(FamilyNames a, FamilyNames b, Level family) {
+        if (!family.atLeast(Level.FUZZY) || (a.prefix().isEmpty() && b.prefix().isEmpty())) {
+            return Level.MISSING;
+        }
+        return a.prefix().equals(b.prefix()) ? Level.EXACT : Level.DIFFERS;
+    }
+
+    /** Equal given names already tell the sex, so equality counts only where they do not agree. */
+    private static Level sex(Sex a, Sex b, Level given) {
+        boolean unknown = (a != Sex.MAN && a != Sex.VROUW) || (b != Sex.MAN && b != Sex.VROUW);
+        if (unknown) {
+            return Level.MISSING;
+        }
+        if (a != b) {
+            return Level.DIFFERS;
+        }
+        return given.atLeast(Level.FUZZY) ? Level.MISSING : Level.EXACT;
+    }
+
+    private static Level number(Features a, Features b) {
+        boolean checked = a.numberIsBsn() && b.numberIsBsn();
+        Level level = slip(a.number(), b.number());
+        if (level == Level.DIFFERS && !checked && isLong(a.number()) && isLong(b.number())) {
+            return Similarity.withinTwoEdits(a.number(), b.number()) ? Level.FUZZY : Level.DIFFERS;
+        }
+        return checked && level == Level.CLOSE ? Level.DIFFERS : level;
+    }
+
+    private static boolean isLong(String number) {
+        return number.length() >= LONG_NUMBER;
+    }
+
+    private static Level slip(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Level.MISSING;
+        }
+        if (a.equals(b)) {
+            return Level.EXACT;
+        }
+        return Similarity.withinOneEdit(a, b) ? Level.CLOSE : Level.DIFFERS;
+    }
+
+    /** Street and number; in the Netherlands postcode and number point to the house. */
+    private static Level address(Place a, Place b, Level area) {
+        if (sameDutchStreet(a, b)) {
+            if (!a.number().equals(b.number())) {
+                return Level.FUZZY;
+            }
+            return a.suffix().equals(b.suffix()) ? Level.EXACT : Level.CLOSE;
+        }
+        boolean streets = !a.street().isEmpty() && !b.street().isEmpty();
+        boolean numbers = !a.number().isEmpty() && !b.number().isEmpty();
+        if (!streets && !numbers) {
+            return Level.MISSING;
+        }
+        Level street = streets ? street(a.street(), b.street()) : Level.DIFFERS;
+        boolean sameNumber = numbers && a.number().equals(b.number());
+        Level level = streetAndNumber(street, sameNumber);
+        return area == Level.DIFFERS && level.atLeast(Level.CLOSE) ? Level.FUZZY : level;
+    }
+
+    private static Level streetAndNumber(Level street, boolean sameNumber) {
+        if (street.atLeast(Level.CLOSE)) {
+            return sameNumber ? Level.EXACT : Level.FUZZY;
+        }
+        if (sameNumber) {
+            return street == Level.FUZZY ? Level.CLOSE : Level.PARTIAL;
+        }
+        return Level.DIFFERS;
+    }
+
+    /** A street is often written with more or less behind it. */
+    private static Level street(String a, String b) {
+        boolean longer = Math.min(a.length(), b.length()) > LONG_NUMBER && (a.startsWith(b) || b.startsWith(a));
+        return longer ? Level.CLOSE : text(a, b);
+    }
+
+    /** Postcode and city, as far as the address does not say it already. */
+    private static Level area(Place a, Place b) {
+        if (sameDutchStreet(a, b)) {
+            return Level.MISSING;
+        }
+        Level city = text(a.city(), b.city());
+        Level postcode = postcode(a.postcode(), b.postcode());
+        if (postcode == Level.MISSING) {
+            return city;
+        }
+        if (city == Level.MISSING) {
+            return postcode;
+        }
+        boolean both = postcode.atLeast(Level.CLOSE) && city.atLeast(Level.CLOSE);
+        boolean either = postcode.atLeast(Level.FUZZY) || city.atLeast(Level.CLOSE);
+        return both ? Level.EXACT : either ? Level.FUZZY : Level.DIFFERS;
+    }
+
+    private static boolean sameDutchStreet(Place a, Place b) {
+        return a.pointsToHouse() && b.pointsToHouse() && a.postcode().equals(b.postcode());
+    }
+
+    /** Codes are dense, so another digit is another place; a swap is a slip, and the digits of a Dutch code are an area. */
+    private static Level postcode(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Level.MISSING;
+        }
+        if (a.equals(b)) {
+            return Level.EXACT;
+        }
+        if (swappedNeighbours(a, b)) {
+            return Level.CLOSE;
+        }
+        boolean sameArea = a.length() > AREA && b.length() > AREA && a.regionMatches(0, b, 0, AREA);
+        return sameArea ? Level.FUZZY : Level.DIFFERS;
+    }
+
+    private static boolean swappedNeighbours(String a, String b) {
+        if (a.length() != b.length() || !Similarity.withinOneEdit(a, b)) {
+            return false;
+        }
+        int wrong = 0;
+        for (int i = 0; i < a.length(); i++) {
+            wrong += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return wrong == 2;
+    }
+
+    private static Level email(String a, String b) {
+        Level level = slip(a, b);
+        if (level != Level.DIFFERS) {
+            return level;
+        }
+        int at = a.indexOf('@');
+        boolean sameName = at > 2 && b.startsWith(a.substring(0, at + 1));
+        if (sameName) {
+            return Level.FUZZY;
+        }
+        return Similarity.jaroWinkler(a, b) >= ALIKE_MOST ? Level.PARTIAL : Level.DIFFERS;
+    }
+
+    private static Level text(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Level.MISSING;
+        }
+        if (a.equals(b)) {
+            return Level.EXACT;
+        }
+        return alike(a, b);
+    }
+
+    private static Level max(Level a, Level b) {
+        return a.atLeast(b) ? a : b;
+    }
+}

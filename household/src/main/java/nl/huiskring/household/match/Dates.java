@@ -1,0 +1,107 @@
+package nl.huiskring.household.match;
+
+/** Birth dates as numbers yyyymmdd, unknown parts 0. */
+final class Dates {
+    private static final int YEAR = 10_000;
+    private static final int MONTH = 100;
+    private static final int DIGITS = 8;
+    private static final int FIRST_OF_JANUARY = 101;
+    private static final int FIRST_OF_JULY = 701;
+
+    private Dates() {}
+
+    static int packed(int year, int month, int day) {
+        return year * YEAR + month * MONTH + day;
+    }
+
+    static int year(int date) {
+        return date / YEAR;
+    }
+
+    static int month(int date) {
+        return date / MONTH % MONTH;
+    }
+
+    static int day(int date) {
+        return date % MONTH;
+    }
+
+    static boolean isFull(int date) {
+        return day(date) != 0;
+    }
+
+    /** 1 January and 1 July stand for an unknown day in registrations of people born abroad. */
+    static boolean isDefault(int date) {
+        return date % YEAR == FIRST_OF_JANUARY || date % YEAR == FIRST_OF_JULY;
+    }
+
+    static Level compare(int first, int second) {
+        if (first == 0 || second == 0) {
+            return Level.MISSING;
+        }
+        if (isFull(first) && isFull(second)) {
+            return compareFull(first, second);
+        }
+        if (year(first) != year(second)) {
+            return Level.DIFFERS;
+        }
+        boolean monthsClash = month(first) != 0 && month(second) != 0 && month(first) != month(second);
+        return monthsClash ? Level.SLIGHT : Level.PARTIAL;
+    }
+
+    private static Level compareFull(int first, int second) {
+        if (first == second) {
+            return Level.EXACT;
+        }
+        if (isSlip(first, second)) {
+            return Level.CLOSE;
+        }
+        int equalParts = equalParts(first, second);
+        if (equalParts == 2) {
+            return Level.FUZZY;
+        }
+        if (year(first) != year(second)) {
+            return Level.DIFFERS;
+        }
+        return isDefault(first) || isDefault(second) ? Level.PARTIAL : Level.SLIGHT;
+    }
+
+    static int equalParts(int first, int second) {
+        return (year(first) == year(second) ? 1 : 0)
+                + (month(first) == month(second) ? 1 : 0)
+                + (day(first) == day(second) ? 1 : 0);
+    }
+
+    /** One digit wrong, two neighbours swapped, or day and month in each other's place. */
+    private static boolean isSlip(int first, int second) {
+        if (swapped(first) == second) {
+            return true;
+        }
+        int wrong = 0;
+        int place = -1;
+        int a = first;
+        int b = second;
+        for (int i = 0; i < DIGITS; i++) {
+            if (a % 10 != b % 10) {
+                wrong++;
+                place = i;
+            }
+            a /= 10;
+            b /= 10;
+        }
+        return wrong == 1 || (wrong == 2 && neighboursSwapped(first, second, place));
+    }
+
+    /** Day and month exchanged; 0 when that is no date. */
+    static int swapped(int date) {
+        int day = day(date);
+        return day == 0 || day > 12 ? 0 : packed(year(date), day, month(date));
+    }
+
+    private static boolean neighboursSwapped(int first, int second, int highest) {
+        int scale = (int) Math.pow(10, highest - 1.0);
+        int a = first / scale % 100;
+        int b = second / scale % 100;
+        return a / 10 == b % 10 && a % 10 == b / 10;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.huiskring.household.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.huiskring.household.name.NameCode;
+import nl.huiskring.household.name.Prefixes;
+
+/**
+ * Family names of one record: the own name without voorvoegsel, and every other form under which the person may be known
+ * elsewhere: the partner's name, both halves of a hyphenated name, the name with its voorvoegsel fused.
+ */
+record FamilyNames(String own, String prefix, List<String> others, String code) {
+    static final FamilyNames NONE = new FamilyNames("", "", List.of(), "");
+    private static final int SHORTEST = 2;
+
+    static FamilyNames of(Optional<String> prefix, Optional<String> family, Optional<String> partner) {
+        Prefixes.Split own = Prefixes.split(prefix.orElse(""), family.orElse(""));
+        Set<String> others = new LinkedHashSet<>();
+        if (!own.prefix().isEmpty()) {
+            others.add(own.fused());
+        }
+        family.ifPresent(name -> addParts(others, name));
+        partner.ifPresent(name -> {
+            others.add(Prefixes.split("", name).family());
+            addParts(others, name);
+        });
+        others.remove(own.family());
+        others.removeIf(name -> name.length() < SHORTEST);
+        return new FamilyNames(own.family(), own.prefix(), List.copyOf(others), NameCode.dutch(own.family()));
+    }
+
+    private static void addParts(Set<String> others, String name) {
+        String[] parts = name.split("-");
+        if (parts.length > 1) {
+            for (String part : parts) {
+                others.add(Prefixes.split("", part).family());
+            }
+        }
+    }
+
+    boolean known() {
+        return !own.isEmpty() || !others.isEmpty();
+    }
+
+    /** Own name and other forms. */
+    List<String> all() {
+        List<String> all = new ArrayList<>(others);
+        if (!own.isEmpty()) {
+            all.addFirst(own);
+        }
+        return all;
+    }
+
+    /** Codes under which the person can be found. */
+    Set<String> codes() {
+        Set<String> codes = new LinkedHashSet<>();
+        all().forEach(name -> codes.addAll(NameCode.of(name)));
+        return codes;
+    }
+
+    @Override
+    public String toString() {
+        return "FamilyNames[*]";
+    }
+}
