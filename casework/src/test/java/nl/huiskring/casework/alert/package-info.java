@@ -1,0 +1,4 @@
+@NullMarked
+package nl.huiskring.casework.alert;
+
+import org.jspecify.annotations.NullMarked;

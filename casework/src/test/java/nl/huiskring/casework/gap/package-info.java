@@ -1,0 +1,4 @@
+@NullMarked
+package nl.huiskring.casework.gap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.huiskring.casework;
+
+import org.jspecify.annotations.NullMarked;

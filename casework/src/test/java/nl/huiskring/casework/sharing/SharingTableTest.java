@@ -1,0 +1,48 @@
+package nl.huiskring.casework.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import nl.huiskring.model.PartnerKind;
+import nl.huiskring.model.message.MessageType;
+import nl.huiskring.model.policy.Involvement;
+import nl.huiskring.model.policy.Purpose;
+import org.junit.jupiter.api.Test;
+
+/** The table that says who is asked about. */
+class SharingTableTest {
+    private static Offer offer(MessageType type, Involvement... needed) {
+        return new Offer(type, PartnerKind.RECLASSERING, Purpose.P5, Set.of(needed));
+    }
+
+    @Test
+    void findsTheOffersOfAType() {
+        Offer one = offer(MessageType.POLITIE_REGISTRATIE, Involvement.OWN_CLIENT);
+        Offer other = offer(MessageType.ZORGFORMULIER);
+        SharingTable table = new SharingTable(List.of(one, other));
+        assertThat(table.of(MessageType.ZORGFORMULIER)).containsExactly(other);
+        assertThat(table.of(MessageType.SIGNAAL)).isEmpty();
+    }
+
+    @Test
+    void refusesTheSameOfferTwice() {
+        assertThatThrownBy(() -> new SharingTable(
+                        List.of(offer(MessageType.SIGNAAL), offer(MessageType.SIGNAAL, Involvement.CASE))))
+                .hasMessageContaining("Signaal to reclassering for P5");
+    }
+
+    @Test
+    void refusesToOfferWhatIsNotForOthers() {
+        for (MessageType type : List.of(
+                MessageType.TOESTEMMING,
+                MessageType.INTREKKING,
+                MessageType.HUISHOUD_SIGNAAL,
+                MessageType.ONTVANGSTBEVESTIGING)) {
+            assertThatThrownBy(() -> offer(type)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> offer(MessageType.SIGNAAL, Involvement.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
