@@ -1,0 +1,171 @@
+package nl.huiskring.adapters.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.huiskring.casework.DutchTime;
+import nl.huiskring.household.graph.Bond;
+import nl.huiskring.household.graph.Membership;
+import nl.huiskring.household.graph.Plan;
+import nl.huiskring.household.store.Households;
+import nl.huiskring.model.HouseholdId;
+import nl.huiskring.model.InteractionId;
+import nl.huiskring.model.PersonId;
+import nl.huiskring.model.message.RelationType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Relations and memberships; a household that went on in another points to it and is read as that one. */
+public final class PostgresHouseholds implements Households {
+    private final JdbcTemplate batch;
+    private final JdbcClient jdbc;
+
+    public PostgresHouseholds(JdbcTemplate batch) {
+        this.batch = batch;
+        this.jdbc = JdbcClient.create(batch);
+    }
+
+    @Override
+    public List<Bond> bondsOf(Collection<PersonId> persons) {
+        UUID[] ids = Rows.ids(persons);
+        return jdbc.sql("select * from bond where from_person = any(?) or to_person = any(?) order by id")
+                .params(ids, ids)
+                .query(PostgresHouseholds::bond)
+                .list();
+    }
+
+    private static Bond bond(ResultSet row, int number) throws SQLException {
+        return new Bond(
+                new PersonId(Rows.uuid(row, "from_person")),
+                new PersonId(Rows.uuid(row, "to_person")),
+                RelationType.valueOf(row.getString("type")),
+                Rows.date(row, "since"),
+                Rows.date(row, "until"));
+    }
+
+    @Override
+    public void add(Collection<Bond> bonds, InteractionId source) {
+        batch.batchUpdate(
+                "insert into bond (interaction, from_person, to_person, type, since, until) values (?, ?, ?, ?, ?, ?)",
+                bonds.stream()
+                        .map(bond -> new Object[] {
+                            source.value(),
+                            bond.from().value(),
+                            bond.to().value(),
+                            bond.type().name(),
+                            bond.since().orElse(null),
+                            bond.until().orElse(null)
+                        })
+                        .toList());
+    }
+
+    @Override
+    public List<Membership> membershipsOf(Collection<PersonId> persons) {
+        return jdbc.sql("""
+                select m.* from household_member m join household h on h.id = m.household
+                where m.person = any(?) and h.joined_into is null order by m.household, m.from_day, m.person""")
+                .param(Rows.ids(persons))
+                .query(PostgresHouseholds::membership)
+                .list();
+    }
+
+    @Override
+    public List<Membership> membersOf(HouseholdId household) {
+        return jdbc.sql("select * from household_member where household = ? order by from_day, person")
+                .param(household.value())
+                .query(PostgresHouseholds::membership)
+                .list();
+    }
+
+    private static Membership membership(ResultSet row, int number) throws SQLException {
+        return new Membership(
+                new PersonId(Rows.uuid(row, "person")),
+                new HouseholdId(Rows.uuid(row, "household")),
+                row.getBoolean("core"),
+                row.getObject("from_day", LocalDate.class),
+                Rows.date(row, "until_day"));
+    }
+
+    @Override
+    public void lock(Collection<HouseholdId> households) {
+        jdbc.sql("select id from household where id = any(?) order by id for update")
+                .param(households.stream().map(HouseholdId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public void apply(Plan plan, Instant now) {
+        plan.added().forEach(membership -> open(membership.household(), now));
+        plan.ended().forEach(this::replace);
+        plan.added().forEach(this::replace);
+        LocalDate today = DutchTime.dayOf(now);
+        plan.joined().forEach((first, second) -> join(first, second, today));
+    }
+
+    private void open(HouseholdId household, Instant now) {
+        jdbc.sql("insert into household (id, opened_at) values (?, ?) on conflict do nothing")
+                .params(household.value(), Rows.at(now))
+                .update();
+    }
+
+    private void replace(Membership membership) {
+        jdbc.sql("""
+                insert into household_member (household, person, core, from_day, until_day)
+                values (:household, :person, :core, :from, :until)
+                on conflict (household, person, from_day) do update
+                set core = excluded.core, until_day = excluded.until_day""")
+                .param("household", membership.household().value())
+                .param("person", membership.person().value())
+                .param("core", membership.core())
+                .param("from", membership.from())
+                .param("until", membership.until().orElse(null))
+                .update();
+    }
+
+    /** Whoever else belonged to the first belongs to the second from the day of joining; alerts and signals go along. */
+    private void join(HouseholdId first, HouseholdId second, LocalDate today) {
+        jdbc.sql("update household set joined_into = ? where id = ?")
+                .params(second.value(), first.value())
+                .update();
+        jdbc.sql("""
+                insert into household_member (household, person, core, from_day)
+                select :second, m.person, bool_or(m.core), :today from household_member m
+                where m.household = :first and m.until_day is null
+                  and not exists (select 1 from household_member there
+                                  where there.household = :second and there.person = m.person
+                                    and there.until_day is null)
+                group by m.person
+                on conflict (household, person, from_day) do update set until_day = null, core = excluded.core""")
+                .param("first", first.value())
+                .param("second", second.value())
+                .param("today", today)
+                .update();
+        jdbc.sql(
+                        "update household_member set until_day = greatest(from_day, ?) where household = ? and until_day is null")
+                .params(today, first.value())
+                .update();
+        carryOver(first, second);
+    }
+
+    /** An open alert rises in the second rather than being given again; a signal keeps its name and number. */
+    private void carryOver(HouseholdId first, HouseholdId second) {
+        jdbc.sql("""
+                update alert a set household = :second where household = :first and not exists (
+                    select 1 from alert there where there.household = :second and there.rule = a.rule)""")
+                .param("first", first.value())
+                .param("second", second.value())
+                .update();
+        jdbc.sql("""
+                update signal s set household = :second where household = :first and not exists (
+                    select 1 from signal there where there.household = :second
+                      and there.recipient = s.recipient and there.purpose = s.purpose)""")
+                .param("first", first.value())
+                .param("second", second.value())
+                .update();
+    }
+}

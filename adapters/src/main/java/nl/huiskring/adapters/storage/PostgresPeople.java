@@ -1,0 +1,194 @@
+package nl.huiskring.adapters.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.huiskring.household.PersonRecord;
+import nl.huiskring.household.match.Candidate;
+import nl.huiskring.household.match.Explanation;
+import nl.huiskring.household.match.Found;
+import nl.huiskring.household.match.MatchDecision;
+import nl.huiskring.household.store.People;
+import nl.huiskring.model.Oin;
+import nl.huiskring.model.PersonId;
+import nl.huiskring.model.message.PersonBlock;
+import nl.huiskring.model.policy.SecrecyFlag;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Persons and their records. What is looked up are keyed hashes; a record itself lies sealed. */
+public final class PostgresPeople implements People {
+    private static final String TABLE = "source_record";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final JdbcTemplate batch;
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    public PostgresPeople(JdbcTemplate batch, Vault vault, Clock clock) {
+        this.batch = batch;
+        this.jdbc = JdbcClient.create(batch);
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** In one order for everybody, so that two who want the same keys wait and never block each other. */
+    @Override
+    public void lock(Collection<String> keys) {
+        Long[] locks = keys.stream()
+                .map(vault::lookUp)
+                .map(hash -> java.nio.ByteBuffer.wrap(hash).getLong())
+                .distinct()
+                .sorted()
+                .toArray(Long[]::new);
+        jdbc.sql("select count(pg_advisory_xact_lock(k)) from (select k from unnest(?) k order by k) ordered")
+                .param(locks)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Found sharing(Set<String> probeKeys) {
+        byte[][] hashes = probeKeys.stream().map(vault::lookUp).toArray(byte[][]::new);
+        record Hit(UUID person, long place) {}
+        List<Hit> hits =
+                jdbc.sql("""
+                select hit.person, hit.place from unnest(?) k(key)
+                cross join lateral (
+                    select pk.person, row_number() over (order by pk.person) as place
+                    from person_key pk where pk.key = k.key limit ?) hit""").params(hashes, Found.PER_KEY + 1).query(Hit.class).list();
+        Set<UUID> persons = new java.util.TreeSet<>();
+        hits.stream().filter(hit -> hit.place() <= Found.PER_KEY).forEach(hit -> persons.add(hit.person()));
+        boolean truncated =
+                hits.stream().anyMatch(hit -> hit.place() > Found.PER_KEY) || persons.size() > Found.PER_RECORD;
+        return new Found(profiles(persons.stream().limit(Found.PER_RECORD).toArray(UUID[]::new)), truncated);
+    }
+
+    private List<Candidate> profiles(UUID[] persons) {
+        Map<UUID, Set<PersonRecord>> records = new LinkedHashMap<>();
+        for (Stored stored : stored(persons)) {
+            records.computeIfAbsent(stored.person(), id -> new LinkedHashSet<>())
+                    .add(PersonRecord.of(stored.block(), stored.sender()));
+        }
+        return records.entrySet().stream()
+                .map(entry -> new Candidate(new PersonId(entry.getKey()), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private record Stored(UUID person, boolean provisional, Oin sender, PersonBlock block) {}
+
+    private List<Stored> stored(UUID[] persons) {
+        return jdbc.sql("""
+                select r.id, r.person, p.provisional, i.sender, r.sealed from source_record r
+                join interaction i on i.id = r.interaction join person p on p.id = r.person
+                where r.person = any(?) order by r.person, r.id""").param(persons).query(this::storedRow).list();
+    }
+
+    private Stored storedRow(ResultSet row, int number) throws SQLException {
+        byte[] json = vault.open(TABLE, Rows.uuid(row, "id"), row.getBytes("sealed"));
+        return new Stored(
+                Rows.uuid(row, "person"),
+                row.getBoolean("provisional"),
+                new Oin(row.getString("sender")),
+                MAPPER.readValue(json, PersonBlock.class));
+    }
+
+    @Override
+    public void enter(Entry entry) {
+        boolean uncertain = entry.decision() instanceof MatchDecision.Uncertain;
+        if (!(entry.decision() instanceof MatchDecision.Same)) {
+            jdbc.sql("insert into person (id, provisional, known_since) values (?, ?, ?)")
+                    .params(entry.person().value(), uncertain, Rows.at(clock.instant()))
+                    .update();
+        }
+        insertRecord(entry);
+        insertDecision(entry);
+        batch.batchUpdate(
+                "insert into person_key (key, person) values (?, ?) on conflict do nothing",
+                entry.keys().stream()
+                        .map(key ->
+                                new Object[] {vault.lookUp(key), entry.person().value()})
+                        .toList());
+    }
+
+    private void insertRecord(Entry entry) {
+        UUID id = entry.record().value();
+        jdbc.sql("insert into source_record (id, interaction, ref, person, role, flags, sealed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        entry.interaction().value(),
+                        entry.block().ref(),
+                        entry.person().value(),
+                        entry.block().role().name(),
+                        entry.block().flags().stream().map(Enum::name).toArray(String[]::new),
+                        vault.seal(TABLE, id, MAPPER.writeValueAsBytes(entry.block())))
+                .update();
+    }
+
+    private void insertDecision(Entry entry) {
+        record Told(String outcome, List<PersonId> candidates) {}
+        Told told = switch (entry.decision()) {
+            case MatchDecision.Same same -> new Told("AUTO", List.of(same.person()));
+            case MatchDecision.NewPerson fresh -> new Told("NEW", List.of());
+            case MatchDecision.Uncertain unsure -> new Told("REVIEW", unsure.candidates());
+        };
+        jdbc.sql("insert into match_decision (source_record, outcome, candidates, explanation, decided_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        entry.record().value(),
+                        told.outcome(),
+                        Rows.ids(told.candidates()),
+                        explanation(entry.decision().explanation()),
+                        Rows.at(clock.instant()))
+                .update();
+    }
+
+    private static String explanation(Explanation explanation) {
+        return MAPPER.writeValueAsString(explanation);
+    }
+
+    @Override
+    public Map<PersonId, Known> known(Collection<PersonId> persons) {
+        Map<PersonId, List<Stored>> perPerson = new HashMap<>();
+        for (Stored stored : stored(Rows.ids(persons))) {
+            perPerson
+                    .computeIfAbsent(new PersonId(stored.person()), id -> new ArrayList<>())
+                    .add(stored);
+        }
+        Map<PersonId, Set<SecrecyFlag>> ofCandidates = flagsOfCandidates(persons);
+        Map<PersonId, Known> known = new HashMap<>();
+        perPerson.forEach((person, records) -> known.put(
+                person,
+                KnownPerson.of(
+                        records.getFirst().provisional(),
+                        ofCandidates.getOrDefault(person, Set.of()),
+                        records.stream().map(Stored::block).toList())));
+        return known;
+    }
+
+    private Map<PersonId, Set<SecrecyFlag>> flagsOfCandidates(Collection<PersonId> persons) {
+        Map<PersonId, Set<SecrecyFlag>> found = new HashMap<>();
+        jdbc.sql("""
+                select distinct r.person, unnest(c.flags) as flag from source_record r
+                join match_decision d on d.source_record = r.id
+                join source_record c on c.person = any(d.candidates)
+                where r.person = any(?) and d.outcome = 'REVIEW' and d.reviewed_at is null""").param(Rows.ids(persons)).query(row -> {
+            found.computeIfAbsent(new PersonId(Rows.uuid(row, "person")), id -> EnumSet.noneOf(SecrecyFlag.class))
+                    .add(SecrecyFlag.valueOf(row.getString("flag")));
+        });
+        return found;
+    }
+}

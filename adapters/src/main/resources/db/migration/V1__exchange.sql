@@ -1,0 +1,270 @@
+-- The exchange: what came in, who it is about, what is known, what goes out.
+-- Columns of type bytea named "sealed" hold ciphertext (AES-256-GCM, associated data = table and row id).
+
+create table interaction (
+    id           uuid primary key,
+    sender       char(20)    not null,
+    message_id   uuid        not null,
+    digest       char(64)    not null,
+    transport    text        not null,
+    message_type text        not null,
+    sent_at      timestamptz not null,
+    occurred_at  timestamptz not null,
+    received_at  timestamptz not null,
+    correlation  uuid,
+    traceparent  text        not null,
+    state        text        not null default 'RECEIVED' check (state in ('RECEIVED', 'DONE', 'FAILED')),
+    done_at      timestamptz,
+    queued_at    timestamptz not null,
+    turns        int         not null default 1,   -- times it was put on the queue
+    stumbles     int         not null default 0,   -- turns that failed
+    sealed_raw   bytea       not null,
+    sealed       bytea       not null,
+    unique (sender, message_id)          -- one effect per message, whatever the transport
+);
+create index interaction_open on interaction (queued_at) where state = 'RECEIVED';
+
+-- Queues carry ids only; a row is removed when the broker has taken it.
+create table outbox (
+    id           bigint generated always as identity primary key,
+    queue        text        not null,
+    reference    uuid        not null,
+    duplicate_id uuid        not null default gen_random_uuid(),   -- by which the broker knows it
+    added_at     timestamptz not null default now()
+);
+
+create table replay_guard (
+    sender    char(20)    not null,
+    signature char(64)    not null,
+    until     timestamptz not null,
+    primary key (sender, signature)
+);
+create index replay_guard_until on replay_guard (until);
+
+create table person (
+    id          uuid primary key,
+    provisional boolean     not null,   -- true while a steward has to decide who this is
+    known_since timestamptz not null
+);
+
+-- A person block as a partner sent it; never changed.
+create table source_record (
+    id          uuid primary key,
+    interaction uuid   not null references interaction,
+    ref         text   not null,
+    person      uuid   not null references person,
+    role        text   not null,
+    flags       text[] not null,
+    sealed      bytea  not null,
+    unique (interaction, ref)
+);
+create index source_record_person on source_record (person);
+
+-- Keyed hashes of blocking keys: a look-up finds who shares one, the table tells nothing by itself.
+create table person_key (
+    key    bytea not null,
+    person uuid  not null references person,
+    primary key (key, person)
+);
+
+create table match_decision (
+    source_record uuid primary key references source_record,
+    outcome       text        not null check (outcome in ('AUTO', 'REVIEW', 'NEW')),
+    candidates    uuid[]      not null,
+    explanation   text        not null,  -- integers and key names, never a value
+    decided_at    timestamptz not null,
+    reviewed_at   timestamptz
+);
+
+create table bond (
+    id          bigint generated always as identity primary key,
+    interaction uuid not null references interaction,
+    from_person uuid not null references person,
+    to_person   uuid not null references person,
+    type        text not null,
+    since       date,
+    until       date,
+    check (from_person <> to_person)
+);
+create index bond_from on bond (from_person);
+create index bond_to on bond (to_person);
+
+create table household (
+    id          uuid primary key,
+    opened_at   timestamptz not null,
+    joined_into uuid references household
+);
+
+create table household_member (
+    household uuid    not null references household,
+    person    uuid    not null references person,
+    core      boolean not null,
+    from_day  date    not null,
+    until_day date,
+    primary key (household, person, from_day)
+);
+create index household_member_person on household_member (person);
+
+create table item (
+    id          uuid primary key,
+    interaction uuid        not null references interaction,
+    field       text        not null,
+    holder      char(20)    not null,
+    regime      text        not null,
+    recorded_on date        not null,
+    happened_at timestamptz not null,
+    sealed      bytea       not null
+);
+create index item_interaction on item (interaction);
+
+create table item_subject (
+    item   uuid not null references item on delete cascade,
+    person uuid not null references person,
+    primary key (item, person)
+);
+create index item_subject_person on item_subject (person);
+
+-- A ground that a named person stated, for the items of one message.
+create table stated_ground (
+    interaction uuid not null references interaction,
+    ground      text not null,
+    stated_by   text not null,
+    reason      text not null
+);
+create index stated_ground_interaction on stated_ground (interaction);
+
+-- A case of Veilig Thuis and the messages that named it.
+create table case_message (
+    case_number text        not null,
+    interaction uuid        not null references interaction,
+    primary key (case_number, interaction)
+);
+
+-- A case handed over to a local team, until that takes it on.
+create table transfer (
+    case_number text        not null,
+    recipient   char(20)    not null,
+    interaction uuid        not null references interaction,
+    offered_at  timestamptz not null,
+    accepted_at timestamptz,
+    primary key (case_number, recipient)
+);
+
+-- What a partner has to do with a person. Of several tellings with one basis the latest told counts.
+create table involvement (
+    partner     char(20)    not null,
+    person      uuid        not null references person,
+    kind        text        not null,
+    basis       text        not null,
+    from_day    date        not null,
+    until_day   date,
+    told_at     timestamptz not null,
+    interaction uuid        not null references interaction,
+    primary key (partner, person, kind, basis)
+);
+create index involvement_person on involvement (person);
+
+create table consent (
+    id           uuid primary key,
+    person       uuid not null references person,
+    given_by     text not null,
+    category     text not null,
+    recipient    text not null,
+    purpose      text not null,
+    given_on     date not null,
+    expires_on   date,
+    text_version text,
+    taken_by     text,
+    interaction  uuid not null references interaction
+);
+create index consent_person on consent (person);
+
+-- Kept apart, so that a withdrawal works whether it comes in before or after the consent it ends.
+create table consent_withdrawal (
+    person       uuid not null references person,
+    category     text not null,
+    recipient    text not null,
+    purpose      text not null,
+    withdrawn_on date not null,
+    interaction  uuid not null references interaction
+);
+create index consent_withdrawal_person on consent_withdrawal (person);
+
+create table alert (
+    id         uuid primary key,
+    household  uuid        not null references household,
+    rule       text        not null,
+    level      text        not null,
+    due        timestamptz not null,
+    rests_on   uuid[]      not null,
+    opened_at  timestamptz not null,
+    updated_at timestamptz not null,
+    closed_at  timestamptz,
+    closed_by  text,
+    sealed     bytea       not null,    -- the words
+    unique (household, rule)            -- one alert per household and rule: it rises rather than repeats
+);
+
+create table signal (
+    id            uuid primary key,
+    household     uuid not null references household,
+    recipient     char(20) not null,
+    purpose       text not null,
+    version       int  not null,
+    household_ref uuid not null,        -- the household's name for this recipient alone
+    unique (household, recipient, purpose)
+);
+
+create table delivery (
+    id           uuid primary key,
+    signal       uuid        not null references signal,
+    version      int         not null,
+    household    uuid        not null references household,
+    recipient    char(20)    not null,
+    cause        uuid        not null references interaction,
+    level        text        not null,
+    composed_at  timestamptz not null,
+    state        text        not null default 'PENDING' check (state in ('PENDING', 'DELIVERED', 'GIVEN_UP')),
+    attempts     int         not null default 0,
+    next_attempt timestamptz,                 -- set as long as it is pending: nothing waits for ever
+    taken_until  timestamptz,                 -- somebody is sending it
+    first_failed timestamptz,
+    last_error   text,
+    delivered_at timestamptz,
+    reference    text,
+    confirmed_at timestamptz,
+    sealed       bytea       not null,
+    unique (signal, version),
+    check (state <> 'PENDING' or next_attempt is not null)
+);
+create index delivery_pending on delivery (next_attempt) where state = 'PENDING';
+create index delivery_silent on delivery (recipient, first_failed)
+    where state = 'PENDING' and first_failed is not null;
+create index delivery_recipient on delivery (recipient, composed_at);
+
+-- The finding that started Hoogeveen: every police registration has a case at Veilig Thuis or a stated reason.
+create table police_registration (
+    holder       char(20)    not null,
+    number       text        not null,
+    interaction  uuid        not null references interaction,
+    recorded_at  timestamptz not null,
+    happened_at  timestamptz not null,
+    municipality char(4),
+    primary key (holder, number)
+);
+create index police_registration_number on police_registration (number);
+
+create table linked_case (
+    number      text        not null,
+    case_number text        not null,
+    linked_at   timestamptz not null,
+    interaction uuid        not null references interaction,
+    primary key (number, case_number)
+);
+
+create table stated_reason (
+    number    text        not null primary key,
+    reason    text        not null,
+    stated_by text        not null,
+    stated_at timestamptz not null
+);
