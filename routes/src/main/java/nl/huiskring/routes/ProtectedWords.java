@@ -1,0 +1,70 @@
+package nl.huiskring.routes;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.huiskring.consent.mask.Redaction;
+import nl.huiskring.model.exchange.HeldItem;
+import nl.huiskring.model.message.Field;
+
+/**
+ * What no text about a household may repeat, whoever wrote it: the places of everybody on whom a secrecy mark bears, secret
+ * placements, and who reported. The names of all serve the masked texts.
+ */
+final class ProtectedWords {
+    private static final int SHORTEST_NAME = 3;
+
+    private final Picture picture;
+    private final Set<String> names;
+
+    private ProtectedWords(Picture picture) {
+        this.picture = picture;
+        this.names = picture.known().values().stream()
+                .flatMap(known -> known.names().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Redaction of(Picture picture) {
+        ProtectedWords words = new ProtectedWords(picture);
+        return Redaction.of(words.secrets(), words.names);
+    }
+
+    private Set<String> secrets() {
+        Set<String> secrets = new LinkedHashSet<>();
+        picture.known().forEach((person, known) -> {
+            if (!picture.placeFlags(person).isEmpty()) {
+                secrets.addAll(known.places());
+            }
+        });
+        values(Field.CHILD_PLACEMENT).forEach(place -> {
+            secrets.add(place);
+            secrets.addAll(List.of(place.split(" *, *")));
+        });
+        values(Field.REPORTER).forEach(reporter -> {
+            secrets.add(reporter);
+            namesIn(reporter).forEach(secrets::add);
+        });
+        return secrets;
+    }
+
+    private Stream<String> values(Field field) {
+        return picture.items()
+                .filter(item -> item.field() == field)
+                .map(HeldItem::value)
+                .distinct();
+    }
+
+    /** A text repeats the surname alone; one that the family bears too says nothing about who reported. */
+    private Stream<String> namesIn(String reporter) {
+        Set<String> ofMembers = names.stream()
+                .flatMap(name -> Stream.of(name.split("[ -]+")))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(reporter.split("[ ,()]+"))
+                .filter(word -> word.length() >= SHORTEST_NAME && Character.isUpperCase(word.charAt(0)))
+                .filter(word -> !ofMembers.contains(word.toLowerCase(Locale.ROOT)));
+    }
+}

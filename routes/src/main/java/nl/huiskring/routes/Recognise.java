@@ -1,0 +1,99 @@
+package nl.huiskring.routes;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.huiskring.casework.store.Cases;
+import nl.huiskring.household.PersonRecord;
+import nl.huiskring.household.match.BlockingKeys;
+import nl.huiskring.household.match.MatchDecision;
+import nl.huiskring.household.match.Matcher;
+import nl.huiskring.household.match.Rulings;
+import nl.huiskring.household.store.People;
+import nl.huiskring.model.Partner;
+import nl.huiskring.model.PartnerDirectory;
+import nl.huiskring.model.PersonId;
+import nl.huiskring.model.RecordId;
+import nl.huiskring.model.Uuids;
+import nl.huiskring.model.exchange.Kept;
+import nl.huiskring.model.message.Field;
+import nl.huiskring.model.message.PersonBlock;
+import nl.huiskring.model.message.Report;
+import nl.huiskring.model.policy.PersonRole;
+
+/**
+ * Step 3: who is everybody in this message? Known, new, or uncertain; an uncertain one stands alone, found by nobody, until a
+ * steward has decided. The reporter is not looked up: who reports is no person of the household.
+ */
+final class Recognise {
+    private final People people;
+    private final Cases cases;
+    private final Matcher matcher;
+    private final PartnerDirectory partners;
+    private final Clock clock;
+
+    Recognise(People people, Cases cases, Matcher matcher, PartnerDirectory partners, Clock clock) {
+        this.people = people;
+        this.cases = cases;
+        this.matcher = matcher;
+        this.partners = partners;
+        this.clock = clock;
+    }
+
+    Recognised recognise(Kept kept) {
+        Report report = kept.report();
+        Partner sender = partners.byOin(report.envelope().sender())
+                .orElseThrow(() -> new UnknownPartner("sender of " + kept.id() + " is not registered"));
+        if (!report.type().hasPersons()) {
+            return new Recognised(kept, sender, personsOfTheCase(report), List.of());
+        }
+        List<PersonBlock> blocks = report.persons().stream()
+                .filter(block -> block.role() != PersonRole.MELDER)
+                .toList();
+        lockKeys(blocks, sender);
+        Map<String, PersonId> persons = new LinkedHashMap<>();
+        List<MatchDecision> decisions = blocks.stream()
+                .map(block -> enter(kept, sender, block, persons))
+                .toList();
+        return new Recognised(kept, sender, persons, decisions);
+    }
+
+    private void lockKeys(List<PersonBlock> blocks, Partner sender) {
+        Set<String> keys = new HashSet<>();
+        blocks.forEach(block -> keys.addAll(BlockingKeys.probes(PersonRecord.of(block, sender.oin()))));
+        people.lock(keys);
+    }
+
+    /** Two blocks of one message are never one person. */
+    private MatchDecision enter(Kept kept, Partner sender, PersonBlock block, Map<String, PersonId> persons) {
+        PersonRecord record = PersonRecord.of(block, sender.oin());
+        MatchDecision decision = matcher.decide(
+                record,
+                people.sharing(BlockingKeys.probes(record)),
+                new Rulings(Optional.empty(), Set.copyOf(persons.values())));
+        PersonId person = switch (decision) {
+            case MatchDecision.Same same -> same.person();
+            case MatchDecision.NewPerson fresh -> new PersonId(Uuids.next(clock));
+            case MatchDecision.Uncertain unsure -> new PersonId(Uuids.next(clock));
+        };
+        Set<String> keys = decision instanceof MatchDecision.Uncertain ? Set.of() : BlockingKeys.of(record);
+        people.enter(new People.Entry(
+                new RecordId(Uuids.next(clock)), kept.id(), sender.oin(), block, person, decision, keys));
+        persons.put(block.ref(), person);
+        return decision;
+    }
+
+    /** A message that only names a case or a registration is about the persons of that. */
+    private Map<String, PersonId> personsOfTheCase(Report report) {
+        Set<PersonId> found = new LinkedHashSet<>(
+                cases.personsOf(report.first(Field.CASE_NUMBER), report.first(Field.POLICE_REFERENCE)));
+        Map<String, PersonId> persons = new LinkedHashMap<>();
+        found.forEach(person -> persons.put("zaak-" + (persons.size() + 1), person));
+        return persons;
+    }
+}
