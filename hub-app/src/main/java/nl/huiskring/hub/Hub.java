@@ -1,0 +1,32 @@
+package nl.huiskring.hub;
+
+import nl.huiskring.hub.demo.DemoCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The one command; {@code ./hub --help} lists what it can do. */
+@Command(
+        name = "hub",
+        description = "Huiskring: the hub through which organisations exchange what they know about domestic violence.",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            PolicyCommand.class,
+            LinkCommand.class,
+            AuditCommand.class,
+            PartnerCommand.class,
+            DoctorCommand.class
+        })
+public final class Hub implements Runnable {
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Hub()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+}

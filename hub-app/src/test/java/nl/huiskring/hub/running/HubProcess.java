@@ -1,0 +1,81 @@
+package nl.huiskring.hub.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.huiskring.hub.Hub;
+import org.awaitility.Awaitility;
+
+/** The program in a process of its own, that can be killed. */
+public final class HubProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final long STOP_SECONDS = 60;
+    private static final String READY = "Huiskring luistert";
+
+    private final Process process;
+
+    private HubProcess(Process process) {
+        this.process = process;
+    }
+
+    /** Starts the hub of a plan and returns when it listens. What it prints lies beside its data. */
+    public static HubProcess start(HubPlan plan) {
+        try {
+            Path output = Files.createTempFile(plan.data(), "hub", ".log");
+            Process process = new ProcessBuilder(command(plan))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            HubProcess hub = new HubProcess(process);
+            Awaitility.await("the hub listens, see " + output)
+                    .atMost(START)
+                    .until(() -> !process.isAlive() || Files.readString(output).contains(READY));
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the hub did not start: " + Files.readString(output));
+            }
+            return hub;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the hub cannot be started", e);
+        }
+    }
+
+    private static List<String> command(HubPlan plan) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Duser.timezone=UTC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Hub.class.getName(),
+                "serve",
+                "--config",
+                plan.config(),
+                "--"));
+        command.addAll(plan.settings());
+        return command;
+    }
+
+    /** {@code kill -9}: it gets no chance to finish anything. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Stops it in order. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package nl.huiskring.hub.wrong.casework;
+
+import nl.huiskring.hub.wrong.household.GraphThatKnowsTables;
+
+/** A core that knows another. */
+public record RuleThatLooksIntoHouseholds(GraphThatKnowsTables graph) {}

@@ -1,0 +1,4 @@
+package nl.huiskring.hub.wrong.consent;
+
+/** A decision. */
+public record Decision(String outcome) {}

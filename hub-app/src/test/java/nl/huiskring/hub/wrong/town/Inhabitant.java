@@ -1,0 +1,4 @@
+package nl.huiskring.hub.wrong.town;
+
+/** Somebody of the town. */
+public record Inhabitant(String name) {}
