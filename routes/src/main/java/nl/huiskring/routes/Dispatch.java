@@ -53,7 +53,7 @@ public final class Dispatch {
     public record Sending(ProducerTemplate producer, RetryPlan retries, Clock clock) {}
 
     /**
-     * Sends the delivery unless it arrived already. It is taken for some minutes, so that nobody else sends it meanwhile, and no
+     * Sends the delivery unless it arrived already. It is taken for a while, so that nobody else sends it meanwhile, and no
      * transaction is open while the recipient takes its time: slow partners never keep the database from the others.
      */
     public void deliver(String id) {

@@ -28,9 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PostgresDeliveries implements Deliveries {
     private static final String TABLE = "delivery";
 
-    /** Longer than any transport takes to send and answer. */
-    private static final Duration TAKEN = Duration.ofMinutes(2);
-
     /** After this long without news its id may have got lost on a queue. */
     private static final Duration LOST = Duration.ofMinutes(15);
 
@@ -41,13 +38,19 @@ public final class PostgresDeliveries implements Deliveries {
     private final PermitSeal seal;
     private final Outbox outbox;
     private final Clock clock;
+    private final Duration taken;
 
-    public PostgresDeliveries(JdbcClient jdbc, Vault vault, Outbox outbox, Clock clock) {
+    /**
+     * @param taken how long a delivery belongs to who took it: longer than any transport takes to send and answer, and no
+     *     longer than an alert may wait when its sender died meanwhile
+     */
+    public PostgresDeliveries(JdbcClient jdbc, Vault vault, Outbox outbox, Clock clock, Duration taken) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.seal = new PermitSeal(vault.permitKey());
         this.outbox = outbox;
         this.clock = clock;
+        this.taken = taken;
     }
 
     @Override
@@ -135,7 +138,7 @@ public final class PostgresDeliveries implements Deliveries {
                 returning sealed""")
                 .param("id", id.value())
                 .param("now", at(now))
-                .param("until", at(now.plus(TAKEN)))
+                .param("until", at(now.plus(taken)))
                 .query(byte[].class)
                 .optional()
                 .map(bytes -> open(id.value(), bytes));

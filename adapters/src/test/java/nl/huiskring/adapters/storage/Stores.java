@@ -58,7 +58,7 @@ final class Stores {
     final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     final PostgresOutbox outbox = new PostgresOutbox(jdbc, transaction);
     final PostgresInteractions interactions = new PostgresInteractions(jdbc, VAULT, outbox, clock);
-    final PostgresDeliveries deliveries = new PostgresDeliveries(jdbc, VAULT, outbox, clock);
+    final PostgresDeliveries deliveries = new PostgresDeliveries(jdbc, VAULT, outbox, clock, Duration.ofMinutes(2));
     final PostgresPeople people = new PostgresPeople(template, VAULT, clock);
     final PostgresHouseholds households = new PostgresHouseholds(template);
     final PostgresTimelines timelines = new PostgresTimelines(template, VAULT);

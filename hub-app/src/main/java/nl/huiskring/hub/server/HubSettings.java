@@ -58,8 +58,15 @@ public record HubSettings(
 
     /** When a delivery is tried again and given up. */
     public record Delivery(Duration firstRetry, Duration longestRetry, Duration giveUpAfter, Duration timeout) {
+        private static final int ANSWERS_OF_AN_ATTEMPT = 3;
+
         RetryPlan plan() {
             return new RetryPlan(firstRetry, longestRetry, giveUpAfter);
+        }
+
+        /** How long one attempt may hold a delivery: a token, an answer, and one wait more to be sure. */
+        Duration taken() {
+            return timeout.multipliedBy(ANSWERS_OF_AN_ATTEMPT);
         }
     }
 }

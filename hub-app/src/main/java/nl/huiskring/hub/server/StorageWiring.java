@@ -56,8 +56,9 @@ class StorageWiring {
     }
 
     @Bean
-    Deliveries deliveries(JdbcClient jdbc, Vault vault, Outbox outbox, Clock clock) {
-        return new PostgresDeliveries(jdbc, vault, outbox, clock);
+    Deliveries deliveries(JdbcClient jdbc, Vault vault, Outbox outbox, Clock clock, HubSettings settings) {
+        return new PostgresDeliveries(
+                jdbc, vault, outbox, clock, settings.delivery().taken());
     }
 
     @Bean

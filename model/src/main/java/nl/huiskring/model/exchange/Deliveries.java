@@ -26,7 +26,7 @@ public interface Deliveries {
     Optional<Place> place(SignalId signal, Oin recipient);
 
     /**
-     * Takes a delivery that is to be sent now; for some minutes nobody else can take it, also when this transaction has ended.
+     * Takes a delivery that is to be sent now; for a while nobody else can take it, also when this transaction has ended.
      * Empty when it arrived already, was given up, or is being sent.
      */
     Optional<ClearedSignal> take(DeliveryId id);
