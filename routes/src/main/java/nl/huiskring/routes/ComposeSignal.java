@@ -135,7 +135,7 @@ final class ComposeSignal {
         HeldItem item = asked.item();
         Optional<String> shown = Mask.apply(
                         allowed.permit(), item.field(), item.value(), recipient.mayProcessBsn(), redaction)
-                .flatMap(text -> item.field() == Field.RELATION ? relation(text, names) : Optional.of(text));
+                .flatMap(text -> item.field() == Field.RELATION ? relation(text, item, names) : Optional.of(text));
         if (shown.isEmpty() && asked.outcome() != Outcome.SIGNAL_ONLY) {
             return Optional.empty();
         }
@@ -149,13 +149,13 @@ final class ComposeSignal {
     }
 
     /** A relation names persons within this signal; with somebody the recipient does not see there is none to tell. */
-    private static Optional<String> relation(String text, Map<PersonId, String> names) {
-        List<String> parts = List.of(text.split("\\" + Itemise.RELATION_SEPARATOR, -1));
-        String from = names.get(PersonId.parse(parts.get(1)));
-        String to = names.get(PersonId.parse(parts.get(2)));
-        return from == null || to == null
+    private static Optional<String> relation(String type, HeldItem item, Map<PersonId, String> names) {
+        List<PersonId> both = List.copyOf(item.subjects());
+        String from = names.get(both.getFirst());
+        String to = names.get(both.getLast());
+        return both.size() < 2 || from == null || to == null
                 ? Optional.empty()
-                : Optional.of(from + " is " + parts.getFirst() + " van " + to);
+                : Optional.of(from + " is " + type + " van " + to);
     }
 
     /** The words of a rule go along only when all it rests on does; its id only when something of it does. */

@@ -73,7 +73,7 @@ final class AHousehold {
                 interaction,
                 field,
                 value,
-                Set.of(subjects),
+                new LinkedHashSet<>(List.of(subjects)),
                 holder.oin(),
                 holder.regime(),
                 LocalDate.of(2026, 3, 1),

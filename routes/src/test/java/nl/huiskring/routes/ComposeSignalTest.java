@@ -157,7 +157,7 @@ class ComposeSignalTest {
     @Test
     void relationWithSomebodyUnseenIsNotTold() {
         HeldItem seen = household.item(Town.VEILIG_THUIS, Field.SITUATION, "x", VICTIM);
-        household.item(Town.POLICE, Field.RELATION, "partner|" + PLEGER + "|" + VICTIM, PLEGER, VICTIM);
+        household.item(Town.POLICE, Field.RELATION, "partner", PLEGER, VICTIM);
         ClearedSignal signal =
                 compose(Town.TEAM, Purpose.P4, alert("A01", seen)).signal().orElseThrow();
         assertThat(values(signal)).contains("persoon-2 is partner van persoon-1");

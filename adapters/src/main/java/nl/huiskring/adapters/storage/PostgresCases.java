@@ -1,11 +1,11 @@
 package nl.huiskring.adapters.storage;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.huiskring.casework.gap.LinkedCase;
 import nl.huiskring.casework.gap.PoliceRegistration;
 import nl.huiskring.casework.gap.StatedReason;
@@ -13,6 +13,7 @@ import nl.huiskring.casework.store.Cases;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PersonId;
+import nl.huiskring.model.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registrations, cases and their numbers. */
@@ -64,18 +65,21 @@ public final class PostgresCases implements Cases {
     }
 
     @Override
-    public Collection<PersonId> personsOf(Optional<String> caseNumber, Optional<String> registration) {
+    public Map<RecordId, PersonId> recordsOf(Optional<String> caseNumber, Optional<String> registration) {
         if (caseNumber.isEmpty() && registration.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        return jdbc.sql("""
-                select distinct person from source_record where interaction in (
+        Map<RecordId, PersonId> records = new LinkedHashMap<>();
+        jdbc.sql("""
+                select id, person from source_record where interaction in (
                     select interaction from case_message where case_number = :case
-                    union select interaction from police_registration where number = :registration)""")
+                    union select interaction from police_registration where number = :registration) order by id""")
                 .param("case", caseNumber.orElse(null))
                 .param("registration", registration.map(PostgresCases::key).orElse(null))
-                .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
-                .list();
+                .query(row -> {
+                    records.put(new RecordId(Rows.uuid(row, "id")), new PersonId(Rows.uuid(row, "person")));
+                });
+        return records;
     }
 
     @Override

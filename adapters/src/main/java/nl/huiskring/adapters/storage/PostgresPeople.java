@@ -19,8 +19,10 @@ import nl.huiskring.household.match.Explanation;
 import nl.huiskring.household.match.Found;
 import nl.huiskring.household.match.MatchDecision;
 import nl.huiskring.household.store.People;
+import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PersonId;
+import nl.huiskring.model.RecordId;
 import nl.huiskring.model.message.PersonBlock;
 import nl.huiskring.model.policy.SecrecyFlag;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,8 +69,8 @@ public final class PostgresPeople implements People {
                 jdbc.sql("""
                 select hit.person, hit.place from unnest(?) k(key)
                 cross join lateral (
-                    select pk.person, row_number() over (order by pk.person) as place
-                    from person_key pk where pk.key = k.key limit ?) hit""").params(hashes, Found.PER_KEY + 1).query(Hit.class).list();
+                    select rk.person, row_number() over (order by rk.person) as place
+                    from record_key rk where rk.key = k.key group by rk.person limit ?) hit""").params(hashes, Found.PER_KEY + 1).query(Hit.class).list();
         Set<UUID> persons = new java.util.TreeSet<>();
         hits.stream().filter(hit -> hit.place() <= Found.PER_KEY).forEach(hit -> persons.add(hit.person()));
         boolean truncated =
@@ -116,10 +118,23 @@ public final class PostgresPeople implements People {
         insertRecord(entry);
         insertDecision(entry);
         batch.batchUpdate(
-                "insert into person_key (key, person) values (?, ?) on conflict do nothing",
+                "insert into record_key (key, person, record) values (?, ?, ?)",
                 entry.keys().stream()
-                        .map(key ->
-                                new Object[] {vault.lookUp(key), entry.person().value()})
+                        .map(key -> new Object[] {
+                            vault.lookUp(key),
+                            entry.person().value(),
+                            entry.record().value()
+                        })
+                        .toList());
+        mention(entry.interaction(), List.of(entry.record()));
+    }
+
+    @Override
+    public void mention(InteractionId interaction, Collection<RecordId> records) {
+        batch.batchUpdate(
+                "insert into mention (interaction, record) values (?, ?)",
+                records.stream()
+                        .map(record -> new Object[] {interaction.value(), record.value()})
                         .toList());
     }
 

@@ -19,15 +19,17 @@ class PostgresCasesTest {
     @Test
     void messageWithoutNumbersIsAboutNobody() {
         stores.within(() -> stores.cases.named("", message));
-        assertThat(stores.cases.personsOf(Optional.empty(), Optional.empty())).isEmpty();
+        assertThat(stores.cases.recordsOf(Optional.empty(), Optional.empty())).isEmpty();
     }
 
     @Test
     void personsOfACaseAreThoseOfItsMessages() {
         stores.within(() -> stores.cases.named("2025-1", message));
-        assertThat(stores.cases.personsOf(Optional.of("2025-1"), Optional.empty()))
+        assertThat(stores.cases
+                        .recordsOf(Optional.of("2025-1"), Optional.empty())
+                        .values())
                 .containsExactly(anna);
-        assertThat(stores.cases.personsOf(Optional.of("2025-2"), Optional.empty()))
+        assertThat(stores.cases.recordsOf(Optional.of("2025-2"), Optional.empty()))
                 .isEmpty();
     }
 
@@ -35,7 +37,9 @@ class PostgresCasesTest {
     void registrationIsFoundHoweverItsNumberIsWritten() {
         stores.within(() -> stores.cases.registered(
                 new PoliceRegistration("PL0300-1 ", message, stores.now(), stores.now(), "0118"), Stores.POLICE));
-        assertThat(stores.cases.personsOf(Optional.empty(), Optional.of(" pl0300-1")))
+        assertThat(stores.cases
+                        .recordsOf(Optional.empty(), Optional.of(" pl0300-1"))
+                        .values())
                 .containsExactly(anna);
     }
 

@@ -37,7 +37,7 @@ class PostgresPeopleTest {
     void keyLiesInTheTableAsAKeyedHashOnly() {
         stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of("K1:999990019"));
         byte[] stored = stores.jdbc
-                .sql("select key from person_key")
+                .sql("select key from record_key")
                 .query(byte[].class)
                 .single();
         assertThat(stored).hasSize(32);

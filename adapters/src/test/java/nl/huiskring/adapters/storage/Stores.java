@@ -62,7 +62,7 @@ final class Stores {
     final PostgresPeople people = new PostgresPeople(template, VAULT, clock);
     final PostgresHouseholds households = new PostgresHouseholds(template);
     final PostgresTimelines timelines = new PostgresTimelines(template, VAULT);
-    final PostgresCasebook casebook = new PostgresCasebook(template, VAULT, clock);
+    final PostgresCasebook casebook = new PostgresCasebook(template, VAULT);
     final PostgresCases cases = new PostgresCases(jdbc);
     final PostgresReplayGuard replays = new PostgresReplayGuard(jdbc, clock);
 
@@ -141,6 +141,17 @@ final class Stores {
                 person,
                 decision,
                 keys)));
+    }
+
+    /** The message is about somebody who is known. */
+    void mention(InteractionId interaction, PersonId person) {
+        enter(
+                interaction,
+                PersonRole.BETROKKENE,
+                Set.of(),
+                Set.of(),
+                new MatchDecision.Same(person, explanation()),
+                person);
     }
 
     static Explanation explanation() {

@@ -1,8 +1,8 @@
 package nl.huiskring.casework.store;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.huiskring.casework.gap.LinkedCase;
 import nl.huiskring.casework.gap.PoliceRegistration;
@@ -10,6 +10,7 @@ import nl.huiskring.casework.gap.StatedReason;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PersonId;
+import nl.huiskring.model.RecordId;
 
 /** Numbers by which partners name registrations and cases, and the hand-over of a case. */
 public interface Cases {
@@ -23,8 +24,8 @@ public interface Cases {
     /** A message names a case. */
     void named(String caseNumber, InteractionId source);
 
-    /** The persons of the messages that named a case or a registration. */
-    Collection<PersonId> personsOf(Optional<String> caseNumber, Optional<String> registration);
+    /** The records of the messages that named a case or a registration, the oldest first, each with its person. */
+    Map<RecordId, PersonId> recordsOf(Optional<String> caseNumber, Optional<String> registration);
 
     void transferred(String caseNumber, Oin recipient, InteractionId source, Instant at);
 

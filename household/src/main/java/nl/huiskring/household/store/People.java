@@ -26,6 +26,9 @@ public interface People extends Candidates {
     /** Keeps a person block as it came, with the person it was found to be about and why. */
     void enter(Entry entry);
 
+    /** A message that brings no person block is about these records of earlier messages. */
+    void mention(InteractionId interaction, Collection<RecordId> records);
+
     /** What bears on the protection of these persons, from all their records. */
     Map<PersonId, Known> known(Collection<PersonId> persons);
 
