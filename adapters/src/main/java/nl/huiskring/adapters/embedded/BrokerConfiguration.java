@@ -19,7 +19,7 @@ import org.apache.activemq.artemis.core.remoting.impl.netty.TransportConstants;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 
-/** The broker as we run it. The same choices for a broker of one's own stand in docker/broker.xml. */
+/** The broker as we run it. The same choices for a broker of one's own stand in docker/artemis/broker.xml. */
 final class BrokerConfiguration {
     static final String PARTNERS = "partners";
 

@@ -46,6 +46,37 @@ class DockerBrokerFileTest {
     }
 
     @Test
+    void securityIsThatOfTheEmbeddedBroker() throws Exception {
+        Configuration docker = docker();
+        Configuration embedded = embedded();
+        assertThat(docker.isSecurityEnabled()).isTrue();
+        assertThat(docker.isSecurityEnabled()).isEqualTo(embedded.isSecurityEnabled());
+        assertThat(docker.isPopulateValidatedUser()).isEqualTo(embedded.isPopulateValidatedUser());
+        assertThat(docker.isJMXManagementEnabled()).isEqualTo(embedded.isJMXManagementEnabled());
+        assertThat(docker.getAuthenticationCacheSize()).isEqualTo(embedded.getAuthenticationCacheSize());
+        assertThat(docker.getAuthorizationCacheSize()).isEqualTo(embedded.getAuthorizationCacheSize());
+    }
+
+    @Test
+    void partnersEnterByTheDoorOfTheEmbeddedBroker() throws Exception {
+        Map<String, Object> docker = door(docker());
+        Map<String, Object> embedded = door(embedded());
+        assertThat(docker).containsKeys("keyStorePath", "trustStorePath");
+        for (String key : List.of(
+                "protocols", "sslEnabled", "needClientAuth", "enabledProtocols", "keyStoreType", "trustStoreType")) {
+            assertThat(docker.get(key)).as(key).hasToString(String.valueOf(embedded.get(key)));
+        }
+    }
+
+    private static Map<String, Object> door(Configuration broker) {
+        return broker.getAcceptorConfigurations().stream()
+                .filter(acceptor -> acceptor.getName().equals(BrokerConfiguration.PARTNERS))
+                .findFirst()
+                .orElseThrow()
+                .getParams();
+    }
+
+    @Test
     void everyJmsPartnerHasItsQueuesAndRightsAndNoMore() throws Exception {
         Configuration docker = docker();
         for (Partner partner : jmsPartners()) {
