@@ -52,7 +52,7 @@ public final class DemoCommand implements Callable<Integer> {
         Stage.Play play = new Stage.Play(
                 config,
                 data,
-                freePorts ? Stage.Ports.free() : Stage.Ports.usual(),
+                freePorts ? Stage.Ports.free() : Stage.Ports.usual(config),
                 seed,
                 scale,
                 HalfYear.before(LocalDate.now()));

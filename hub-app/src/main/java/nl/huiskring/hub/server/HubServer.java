@@ -1,7 +1,5 @@
 package nl.huiskring.hub.server;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,10 +19,8 @@ public final class HubServer implements AutoCloseable {
      * @param settings settings that go before those of the file, as {@code --huiskring.key=value}
      */
     public static HubServer start(String config, List<String> settings) {
-        List<String> arguments = new ArrayList<>(settings);
-        Path folder = Path.of(config).toAbsolutePath().normalize();
-        arguments.add("--spring.config.location=file:" + folder + "/application.yml");
-        arguments.add("--huiskring.config=" + folder);
+        List<String> arguments = SettingsFile.arguments(config, settings);
+        arguments.add("--spring.config.location=file:" + SettingsFile.absolute(config) + "/application.yml");
         SpringApplication application = new SpringApplication(HubApplication.class);
         return new HubServer(application.run(arguments.toArray(String[]::new)));
     }

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param keycloakArchive the distribution that is unpacked when Keycloak is embedded
  * @param data folder that it writes: keys, journal, database, certificates
  * @param config folder that it reads: partners, policy, rules
+ * @param certificates folder with its key, the authorities it trusts and their password; with external servers it is only read
  * @param region name of the alert-rule file
  * @param variables what partner files call {@code ${name}}
  * @param embedded whether PostgreSQL, Artemis and Keycloak are started beside the hub
@@ -33,6 +34,7 @@ public record HubSettings(
         Path keycloakArchive,
         Path data,
         Path config,
+        Path certificates,
         String region,
         Map<String, String> variables,
         boolean embedded,

@@ -36,11 +36,15 @@ class ServersWiring {
         return PartnerFiles.load(settings.config().resolve("partners"), settings.variables());
     }
 
-    /** Programs of this JVM that ask Keycloak trust our own authority from here on. */
+    /**
+     * Made where they are missing, but only with servers beside the hub: an authority that external servers do not know helps
+     * nobody. Programs of this JVM that ask Keycloak trust ours from here on.
+     */
     @Bean
     Certificates certificates(HubSettings settings, PartnerDirectory partners, Clock clock) {
-        Certificates certificates = Certificates.loadOrCreate(
-                settings.data().resolve("certificates"), settings.oin(), partners.all(), clock);
+        Certificates certificates = settings.embedded()
+                ? Certificates.loadOrCreate(settings.certificates(), settings.oin(), partners.all(), clock)
+                : Certificates.load(settings.certificates(), clock);
         System.setProperty("javax.net.ssl.trustStore", certificates.trustStore().toString());
         System.setProperty(
                 "javax.net.ssl.trustStorePassword", certificates.password().reveal());
