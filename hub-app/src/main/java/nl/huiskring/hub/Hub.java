@@ -1,6 +1,7 @@
 package nl.huiskring.hub;
 
 import nl.huiskring.hub.demo.DemoCommand;
+import nl.huiskring.hub.doctor.DoctorCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
