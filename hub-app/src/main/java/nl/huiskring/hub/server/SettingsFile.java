@@ -30,7 +30,10 @@ public final class SettingsFile {
      * @throws org.springframework.boot.context.properties.bind.BindException names a key that is unknown or has a wrong value
      */
     public static HubSettings read(String folder, List<String> given) {
-        StandardEnvironment environment = new StandardEnvironment();
+        return read(folder, given, new StandardEnvironment());
+    }
+
+    static HubSettings read(String folder, List<String> given, StandardEnvironment environment) {
         arguments(folder, given, environment);
         file(folder, environment);
         ConfigurationPropertySources.attach(environment);
