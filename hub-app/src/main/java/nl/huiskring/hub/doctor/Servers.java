@@ -98,6 +98,9 @@ final class Servers {
                     : asTheHub("broker", "start de hub opnieuw en kijk in wat hij zegt");
         }
         HubSettings.External external = settings.external();
+        if (external.brokerUrl().isBlank()) {
+            return Finding.wrong("broker: geen adres", "vul huiskring.external.broker-url in");
+        }
         try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(external.brokerUrl())) {
             factory.setCallTimeout(PATIENCE.toMillis());
             try (Connection connection = factory.createConnection(external.brokerUser(), external.brokerPassword())) {

@@ -33,19 +33,23 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /**
  * Where one hub of a test lives and what its partners must know of it. The partners can be opened by another process than the
  * hub, for all they share is on disk.
+ *
+ * @param config folder with the configuration
+ * @param more settings besides those that every test hub gets
  */
-public record HubPlan(Path data, Stage.Ports ports) {
+public record HubPlan(Path data, Stage.Ports ports, String config, List<String> more) {
     /** As in {@code config/application.yml}. */
-    private static final Oin HUB = new Oin("00000001999000001000");
+    static final Oin HUB = new Oin("00000001999000001000");
 
     /** A hub on free ports with nothing in it. */
     public static HubPlan fresh(String name) {
-        return new HubPlan(Checkout.emptyData(name), Stage.Ports.free());
+        return new HubPlan(
+                Checkout.emptyData(name), Stage.Ports.free(), Checkout.config().toString(), List.of());
     }
 
-    /** Folder with the configuration of the product. */
-    public String config() {
-        return Checkout.config().toString();
+    /** The same hub under other settings. */
+    public HubPlan with(String otherConfig, List<String> others) {
+        return new HubPlan(data, ports, otherConfig, List.copyOf(others));
     }
 
     /** Settings of the hub; deliveries are tried again soon, for no test may wait long. */
@@ -55,6 +59,7 @@ public record HubPlan(Path data, Stage.Ports ports) {
         settings.add("--huiskring.keycloak-archive=" + Checkout.keycloak());
         settings.add("--huiskring.delivery.first-retry=500ms");
         settings.add("--huiskring.delivery.longest-retry=2s");
+        settings.addAll(more);
         return List.copyOf(settings);
     }
 
@@ -90,6 +95,18 @@ public record HubPlan(Path data, Stage.Ports ports) {
     /** Waits until the hub has nothing left to do. */
     public void settle(Partners partners) {
         new Quiet(JdbcClient.create(database()), partners).await(party -> true);
+    }
+
+    /** What a hub on free ports needs besides the shipped configuration: where to write and listen, and the distribution. */
+    public List<String> placeAndPorts() {
+        return List.of(
+                "--huiskring.data=" + data,
+                "--huiskring.keycloak-archive=" + Checkout.keycloak(),
+                "--huiskring.ports.partners=" + ports.partners(),
+                "--huiskring.ports.console=" + ports.console(),
+                "--huiskring.ports.keycloak=" + ports.keycloak(),
+                "--huiskring.ports.postgres=" + ports.postgres(),
+                "--huiskring.ports.broker=" + ports.broker());
     }
 
     PartnerDirectory directory() {
