@@ -93,7 +93,10 @@ final class Servers {
     Finding broker() {
         if (settings.embedded()) {
             int port = settings.ports().broker();
-            return port != 0 && ports.at(port) == Listener.THIS_HUB
+            if (port == 0) {
+                return Finding.good("broker: op een vrije poort, van hier niet te zien");
+            }
+            return ports.at(port) == Listener.THIS_HUB
                     ? Finding.good("broker: draait in de hub")
                     : asTheHub("broker", "start de hub opnieuw en kijk in wat hij zegt");
         }
@@ -120,7 +123,10 @@ final class Servers {
         if (!settings.embedded()) {
             return keycloak(settings.external().issuer());
         }
-        if (port != 0 && ports.at(port) == Listener.THIS_HUB) {
+        if (port == 0) {
+            return Finding.good("Keycloak: op een vrije poort, van hier niet te zien");
+        }
+        if (ports.at(port) == Listener.THIS_HUB) {
             return keycloak("https://localhost:" + port + "/realms/huiskring");
         }
         return Files.isReadable(settings.keycloakArchive())
