@@ -117,10 +117,11 @@ public sealed interface AuditEvent {
     /**
      * An attempt to deliver failed.
      *
+     * @param transport empty when the recipient is no longer registered
      * @param why without content
      */
     record DeliveryAttemptFailed(
-            DeliveryId delivery, Oin recipient, Transport transport, String why, boolean willBeRetried)
+            DeliveryId delivery, Oin recipient, Optional<Transport> transport, String why, boolean willBeRetried)
             implements AuditEvent {
         @Override
         public AuditKind kind() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.huiskring.audit.json.CanonicalJson;
 import nl.huiskring.audit.json.JsonObject;
+import nl.huiskring.model.Transport;
 import nl.huiskring.model.exchange.Problem;
 
 /** Writes what differs from kind to kind. */
@@ -26,7 +27,7 @@ final class EventJson {
             case AuditEvent.DeliveryAttemptFailed failed ->
                 to.put("delivery", failed.delivery())
                         .put("recipient", failed.recipient())
-                        .put("transport", failed.transport().code())
+                        .putIfPresent("transport", failed.transport().map(Transport::code))
                         .put("why", CanonicalJson.wellFormed(failed.why()))
                         .put("willBeRetried", failed.willBeRetried())
                         .build();

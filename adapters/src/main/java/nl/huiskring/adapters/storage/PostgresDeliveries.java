@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.huiskring.consent.PermitSeal;
 import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.HouseholdId;
@@ -15,6 +17,7 @@ import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.SignalId;
 import nl.huiskring.model.Uuids;
+import nl.huiskring.model.exchange.BrokenDelivery;
 import nl.huiskring.model.exchange.Channels;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.Confirmation;
@@ -135,13 +138,29 @@ public final class PostgresDeliveries implements Deliveries {
                 update delivery set taken_until = :until, next_attempt = :until where id = (
                     select id from delivery where id = :id and state = 'PENDING'
                       and (taken_until is null or taken_until <= :now) for update skip locked)
-                returning sealed""")
+                returning recipient, composed_at, sealed""")
                 .param("id", id.value())
                 .param("now", at(now))
                 .param("until", at(now.plus(taken)))
-                .query(byte[].class)
-                .optional()
-                .map(bytes -> open(id.value(), bytes));
+                .query((row, number) -> opened(
+                        new BrokenDelivery.Kept(
+                                id,
+                                new Oin(row.getString("recipient")),
+                                row.getObject("composed_at", OffsetDateTime.class)
+                                        .toInstant()),
+                        row.getBytes("sealed")))
+                .optional();
+    }
+
+    /** Whatever is wrong with what was kept, another look finds the same; only a missing key can be put back. */
+    private ClearedSignal opened(BrokenDelivery.Kept kept, byte[] sealed) {
+        try {
+            return open(kept.delivery().value(), sealed);
+        } catch (VaultClosed closed) {
+            throw new BrokenDelivery(kept, true, closed);
+        } catch (RuntimeException broken) {
+            throw new BrokenDelivery(kept, false, broken);
+        }
     }
 
     @Override
@@ -210,6 +229,17 @@ public final class PostgresDeliveries implements Deliveries {
                         new Oin(row.getString("recipient")),
                         row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    @Override
+    public Set<Oin> waitedFor() {
+        return jdbc
+                .sql("select distinct recipient from delivery where state = 'PENDING'")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Oin::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.huiskring.adapters.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.PersonId;
+import nl.huiskring.model.exchange.BrokenDelivery;
 import nl.huiskring.model.exchange.ClearedLine;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.Confirmation;
@@ -74,11 +76,7 @@ class PostgresDeliveriesTest {
     @Test
     void nothingOfItCanBeReadInTheTable() {
         ClearedSignal kept = keep(Stores.VEILIG_THUIS);
-        byte[] sealed = stores.jdbc
-                .sql("select sealed from delivery where id = ?")
-                .param(kept.delivery().value())
-                .query(byte[].class)
-                .single();
+        byte[] sealed = sealed(kept.delivery().value());
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("huilt", "R01", "persoon");
     }
 
@@ -141,6 +139,54 @@ class PostgresDeliveriesTest {
         fail(kept.delivery(), Optional.empty());
         assertThat(take(kept.delivery())).isEmpty();
         assertThat(stores.deliveries.pending()).isZero();
+    }
+
+    @Test
+    void changedPermitIsSaidAndTheDeliveryIsNotTaken() {
+        ClearedSignal kept = keep(Stores.VEILIG_THUIS);
+        UUID id = kept.delivery().value();
+        String told = new String(Stores.VAULT.open("delivery", id, sealed(id)), StandardCharsets.UTF_8);
+        reseal(id, Stores.VAULT.seal("delivery", id, told.replaceFirst("\"permit\":\"", "$0A")));
+
+        BrokenDelivery broken = catchThrowableOfType(BrokenDelivery.class, () -> take(kept.delivery()));
+
+        assertThat(broken.worthRetrying()).isFalse();
+        assertThat(broken.kept())
+                .isEqualTo(new BrokenDelivery.Kept(kept.delivery(), Stores.VEILIG_THUIS, kept.composedAt()));
+        assertThat(broken).hasMessage("cannot be opened: ForgedPermit");
+        assertThat(stores.deliveries.waitedFor()).containsExactly(Stores.VEILIG_THUIS);
+        fail(kept.delivery(), Optional.empty());
+        assertThat(stores.deliveries.waitedFor()).isEmpty();
+    }
+
+    @Test
+    void whatTheKeyDoesNotOpenMayBeOpenedWhenTheKeyIsBack() {
+        ClearedSignal kept = keep(Stores.VEILIG_THUIS);
+        UUID id = kept.delivery().value();
+        byte[] good = sealed(id);
+        byte[] other = good.clone();
+        other[other.length - 1] ^= 1;
+        reseal(id, other);
+        assertThat(catchThrowableOfType(BrokenDelivery.class, () -> take(kept.delivery()))
+                        .worthRetrying())
+                .isTrue();
+        reseal(id, good);
+        assertThat(take(kept.delivery())).isPresent();
+    }
+
+    private byte[] sealed(UUID delivery) {
+        return stores.jdbc
+                .sql("select sealed from delivery where id = ?")
+                .param(delivery)
+                .query(byte[].class)
+                .single();
+    }
+
+    private void reseal(UUID delivery, byte[] sealed) {
+        stores.jdbc
+                .sql("update delivery set sealed = ? where id = ?")
+                .params(sealed, delivery)
+                .update();
     }
 
     @Test

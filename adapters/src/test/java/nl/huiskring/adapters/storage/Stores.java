@@ -46,7 +46,7 @@ final class Stores {
     static final Oin VEILIG_THUIS = new Oin("00000001999100021000");
     static final Instant START = Instant.parse("2025-03-10T11:00:00Z");
 
-    private static final Vault VAULT = vault();
+    static final Vault VAULT = vault();
 
     private Instant now = START;
     private long names;

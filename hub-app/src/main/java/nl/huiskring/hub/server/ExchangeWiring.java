@@ -128,6 +128,8 @@ class ExchangeWiring {
         Dispatch.Sending sending =
                 new Dispatch.Sending(producer, settings.delivery().plan(), clock);
         return new DeliverSignal(
-                new Dispatch(exchange.deliveries(), partners, audit, exchange.transactions(), sending), partners.all());
+                new Dispatch(exchange.deliveries(), partners, audit, exchange.transactions(), sending),
+                partners,
+                exchange.deliveries());
     }
 }

@@ -3,6 +3,7 @@ package nl.huiskring.model.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.HouseholdId;
@@ -28,6 +29,8 @@ public interface Deliveries {
     /**
      * Takes a delivery that is to be sent now; for a while nobody else can take it, also when this transaction has ended.
      * Empty when it arrived already, was given up, or is being sent.
+     *
+     * @throws BrokenDelivery when what was kept is not what was cleared: the caller's transaction must fail with it
      */
     Optional<ClearedSignal> take(DeliveryId id);
 
@@ -44,6 +47,9 @@ public interface Deliveries {
 
     /** Recipients that have not been reached, each since when: a silent source is named, never taken for "nothing known". */
     List<Silent> silent();
+
+    /** For whom something waits, registered or not. */
+    Set<Oin> waitedFor();
 
     /** How many are neither delivered nor given up. */
     long pending();
