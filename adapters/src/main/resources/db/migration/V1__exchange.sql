@@ -23,6 +23,7 @@ create table interaction (
     unique (sender, message_id)          -- one effect per message, whatever the transport
 );
 create index interaction_open on interaction (queued_at) where state = 'RECEIVED';
+create index interaction_given_up on interaction (done_at) where state = 'FAILED';
 
 -- Queues carry ids only; a row is removed when the broker has taken it.
 create table outbox (
@@ -252,6 +253,7 @@ create table delivery (
 create index delivery_pending on delivery (next_attempt) where state = 'PENDING';
 create index delivery_silent on delivery (recipient, first_failed)
     where state = 'PENDING' and first_failed is not null;
+create index delivery_given_up on delivery (composed_at) where state = 'GIVEN_UP';
 create index delivery_recipient on delivery (recipient, composed_at);
 
 -- The finding that started Hoogeveen: every police registration has a case at Veilig Thuis or a stated reason.

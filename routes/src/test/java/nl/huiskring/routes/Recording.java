@@ -160,6 +160,11 @@ final class Recording {
         }
 
         @Override
+        public long givenUpSince(Instant moment) {
+            return 0;
+        }
+
+        @Override
         public long pending() {
             return pending.size();
         }

@@ -243,6 +243,14 @@ public final class PostgresDeliveries implements Deliveries {
     }
 
     @Override
+    public long givenUpSince(Instant moment) {
+        return jdbc.sql("select count(*) from delivery where state = 'GIVEN_UP' and composed_at >= ?")
+                .param(at(moment))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public long pending() {
         return jdbc.sql("select count(*) from delivery where state = 'PENDING'")
                 .query(Long.class)

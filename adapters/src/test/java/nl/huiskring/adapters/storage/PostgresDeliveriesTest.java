@@ -139,6 +139,9 @@ class PostgresDeliveriesTest {
         fail(kept.delivery(), Optional.empty());
         assertThat(take(kept.delivery())).isEmpty();
         assertThat(stores.deliveries.pending()).isZero();
+        assertThat(stores.deliveries.givenUpSince(kept.composedAt())).isEqualTo(1);
+        assertThat(stores.deliveries.givenUpSince(kept.composedAt().plusMillis(1)))
+                .isZero();
     }
 
     @Test

@@ -51,6 +51,9 @@ public interface Deliveries {
     /** For whom something waits, registered or not. */
     Set<Oin> waitedFor();
 
+    /** How many of those that were composed since a moment were given up and are owned by the operators. */
+    long givenUpSince(Instant moment);
+
     /** How many are neither delivered nor given up. */
     long pending();
 
