@@ -74,14 +74,15 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws EmbeddedServerFault when another hub uses the folder or the broker does not become active; Artemis itself would
      *     only log that its journal could not be loaded
      */
-    public static EmbeddedBroker start(Settings settings, Certificates certificates, PartnerDirectory partners) {
+    public static EmbeddedBroker start(
+            Settings settings, Certificates certificates, PartnerDirectory partners, RefusedLogins refusals) {
         FolderLock lock = FolderLock.take(settings.folder());
         int id = NEXT_ID.incrementAndGet();
         Secret password = drawn();
         ActiveMQServer server = ActiveMQServers.newActiveMQServer(
                 BrokerConfiguration.of(settings, id, certificates, partners),
                 null,
-                new BrokerAccess(partners, password),
+                new BrokerAccess(partners, password, refusals),
                 true);
         try {
             activate(server);

@@ -15,10 +15,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.huiskring.model.Oin;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,8 @@ class EmbeddedBrokerTest {
 
     private static final int POISON_ATTEMPTS = 3;
 
+    private static final List<Optional<Oin>> REFUSED = new CopyOnWriteArrayList<>();
+
     @TempDir
     private static Path certificateFolder;
 
@@ -42,6 +48,11 @@ class EmbeddedBrokerTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void forget() {
+        REFUSED.clear();
+    }
 
     @BeforeAll
     static void makeCertificates() {
@@ -117,6 +128,7 @@ class EmbeddedBrokerTest {
             assertThat(take(broker.hubConnections(), QUEUES.in())).isEqualTo("<StrafrechtelijkeMaatregel/>");
             send(broker.hubConnections(), QUEUES.out(), "signaal", 4);
             send(broker.hubConnections(), QUEUES.answers(), "ontvangst", 4);
+            assertThat(REFUSED).isEmpty();
             assertThat(take(partner, QUEUES.out())).isEqualTo("signaal");
             assertThat(take(partner, QUEUES.answers())).isEqualTo("ontvangst");
         }
@@ -164,11 +176,13 @@ class EmbeddedBrokerTest {
     @Test
     void partnerOfAnotherTransportIsRefused() {
         refuses("verslavingszorg");
+        assertThat(REFUSED).isNotEmpty().containsOnly(Optional.of(APartner.ADDICTION_CARE.oin()));
     }
 
     @Test
     void certificateOfAnUnregisteredPartyIsRefused() {
         refuses("om-twee");
+        assertThat(REFUSED).isNotEmpty().containsOnly(Optional.of(APartner.OTHER_PROSECUTION.oin()));
     }
 
     @Test
@@ -177,6 +191,7 @@ class EmbeddedBrokerTest {
                 ActiveMQConnectionFactory nobody =
                         new ActiveMQConnectionFactory(address(broker) + NOT_LONG + trust())) {
             assertThatThrownBy(nobody::createContext).isInstanceOf(JMSRuntimeException.class);
+            assertThat(REFUSED).as("nothing is known of him").isEmpty();
         }
     }
 
@@ -187,6 +202,7 @@ class EmbeddedBrokerTest {
                 ActiveMQConnectionFactory partner =
                         new ActiveMQConnectionFactory(address(broker) + NOT_LONG + trust() + key(stranger.of("om")))) {
             assertThatThrownBy(partner::createContext).isInstanceOf(JMSRuntimeException.class);
+            assertThat(REFUSED).as("what he says of himself is not believed").isEmpty();
         }
     }
 
@@ -223,7 +239,7 @@ class EmbeddedBrokerTest {
         EmbeddedBroker.Redelivery quick =
                 new EmbeddedBroker.Redelivery(POISON_ATTEMPTS, Duration.ofMillis(20), 2, Duration.ofMillis(100));
         return EmbeddedBroker.start(
-                new EmbeddedBroker.Settings(folder, "127.0.0.1", 0, quick), certificates, REGISTERED);
+                new EmbeddedBroker.Settings(folder, "127.0.0.1", 0, quick), certificates, REGISTERED, REFUSED::add);
     }
 
     private static ActiveMQConnectionFactory partner(EmbeddedBroker broker, String id) {
