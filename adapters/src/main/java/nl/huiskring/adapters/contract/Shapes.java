@@ -162,10 +162,6 @@ final class Shapes {
         return ofRoot(type.word()).orElseThrow();
     }
 
-    static Set<String> rootWords() {
-        return ROOTS.keySet();
-    }
-
     /** The words of all leaves or groups that answer this, wherever they stand. */
     static Set<String> words(Predicate<Shape> which) {
         Set<String> words = new HashSet<>();
