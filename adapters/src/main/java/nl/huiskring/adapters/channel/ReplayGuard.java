@@ -1,9 +1,9 @@
-package nl.huiskring.adapters.soap;
+package nl.huiskring.adapters.channel;
 
 import java.time.Instant;
 import nl.huiskring.model.Oin;
 
-/** Remembers which signed envelopes were taken in, over all processes of the hub and across restarts. */
+/** Where an adapter asks whether a signed envelope was taken in before, over all processes of the hub and across restarts. */
 public interface ReplayGuard {
     /**
      * Registers an envelope. Of several callers with the same envelope exactly one gets {@code true}.
