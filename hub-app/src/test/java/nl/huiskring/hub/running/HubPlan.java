@@ -117,11 +117,24 @@ public record HubPlan(Path data, Stage.Ports ports, String config, List<String> 
                         "town.folder", data.resolve("town").toString()));
     }
 
+    /** Keys of the hub and of all partners. */
+    Certificates certificates() {
+        return certificates("certificates");
+    }
+
+    /** The same names with keys of an authority that nobody knows. */
+    Certificates forgedCertificates() {
+        return certificates("forged-certificates");
+    }
+
+    private Certificates certificates(String folder) {
+        return Certificates.loadOrCreate(data.resolve(folder), HUB, directory().all(), Clock.systemUTC());
+    }
+
     TownSettings town() {
         Clock clock = Clock.systemUTC();
         PartnerDirectory directory = directory();
-        Certificates certificates =
-                Certificates.loadOrCreate(data.resolve("certificates"), HUB, directory.all(), clock);
+        Certificates certificates = certificates();
         return new TownSettings(
                 hub(),
                 data.resolve("town"),
@@ -136,7 +149,7 @@ public record HubPlan(Path data, Stage.Ports ports, String config, List<String> 
                 new TownSettings.Pace(1, Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofMinutes(2)));
     }
 
-    private TownSettings.Hub hub() {
+    TownSettings.Hub hub() {
         String door = "https://localhost:" + ports.partners();
         return new TownSettings.Hub(
                 HUB.value(),
