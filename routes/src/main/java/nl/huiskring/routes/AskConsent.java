@@ -2,7 +2,6 @@ package nl.huiskring.routes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.huiskring.consent.ConsentRegister;
 import nl.huiskring.consent.DecisionPoint;
 import nl.huiskring.consent.Question;
 import nl.huiskring.consent.Request;
+import nl.huiskring.consent.Ruling;
 import nl.huiskring.consent.Subject;
 import nl.huiskring.household.store.People.Known;
 import nl.huiskring.household.store.Timelines.Chapter;
@@ -36,6 +36,9 @@ final class AskConsent {
     private static final int UNKNOWN_ADULT = 30;
 
     private static final int UNKNOWN_CHILD = 0;
+
+    /** The kind of a holder that is no longer registered, as the log has it. */
+    private static final PartnerKind NOBODY = PartnerKind.BURGER;
 
     private final DecisionPoint decisions;
     private final ConsentRegister consents;
@@ -61,33 +64,32 @@ final class AskConsent {
                 .orElseThrow(() -> new IllegalStateException("a recipient is involved somehow, be it not at all"));
     }
 
+    /** What somebody brought who is no longer registered goes nowhere: nobody answers for it any more. */
     private Asked ask(HeldItem item, Partner recipient, Purpose purpose, Picture picture, Involvement involvement) {
-        List<Question> questions = new ArrayList<>();
-        for (PersonId subject : item.subjects()) {
-            questions.add(question(item, subject, recipient, purpose, picture, involvement));
-        }
-        return new Asked(
-                item,
-                recipient,
-                questions,
-                decisions.rule(new Request(item.id(), recipient.oin(), purpose, questions)));
+        Optional<Partner> holder = partners.byOin(item.holder());
+        List<Question> questions = item.subjects().stream()
+                .map(subject -> question(item, holder, subject, recipient, purpose, picture, involvement))
+                .toList();
+        Ruling ruling = holder.isPresent()
+                ? decisions.rule(new Request(item.id(), recipient.oin(), purpose, questions))
+                : decisions.refuse("the holder is not registered");
+        return new Asked(item, recipient, questions, ruling);
     }
 
     private Question question(
             HeldItem item,
+            Optional<Partner> holder,
             PersonId subject,
             Partner recipient,
             Purpose purpose,
             Picture picture,
             Involvement involvement) {
         LocalDate today = DutchTime.dayOf(clock.instant());
-        Partner holder = partners.byOin(item.holder())
-                .orElseThrow(() -> new UnknownPartner("holder of " + item.id() + " is not registered"));
         return new Question(
                 item.field().category(),
                 item.field().part(),
                 item.regime(),
-                holder.kind(),
+                holder.map(Partner::kind).orElse(NOBODY),
                 item.recordedOn(),
                 subject(item, subject, picture, today),
                 flags(item, subject, picture),
@@ -95,7 +97,7 @@ final class AskConsent {
                 involvement,
                 purpose,
                 today,
-                worse(holder.covenant().stateOn(today), recipient.covenant().stateOn(today)),
+                worse(covenant(holder, today), recipient.covenant().stateOn(today)),
                 consents.of(subject),
                 grounds(item, holder, recipient, picture));
     }
@@ -124,13 +126,14 @@ final class AskConsent {
     }
 
     /** Grounds stated with the message, and the transfer of the case by Veilig Thuis to this recipient. */
-    private static Set<Ground> grounds(HeldItem item, Partner holder, Partner recipient, Picture picture) {
+    private static Set<Ground> grounds(HeldItem item, Optional<Partner> holder, Partner recipient, Picture picture) {
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
         picture.chapter(item.interaction()).map(Chapter::grounds).orElse(List.of()).stream()
                 .map(StatedGround::ground)
                 .forEach(grounds::add);
-        boolean transferred = holder.kind() == PartnerKind.VEILIG_THUIS && picture.hasCase(recipient.oin());
-        if (transferred && isLocalTeam(recipient.kind())) {
+        boolean ofVeiligThuis = holder.filter(partner -> partner.kind() == PartnerKind.VEILIG_THUIS)
+                .isPresent();
+        if (ofVeiligThuis && picture.hasCase(recipient.oin()) && isLocalTeam(recipient.kind())) {
             grounds.add(Ground.TRANSFER);
         }
         return grounds;
@@ -139,6 +142,10 @@ final class AskConsent {
     /** A local team has a case by transfer and in no other way. */
     private static boolean isLocalTeam(PartnerKind kind) {
         return kind == PartnerKind.WIJKTEAM || kind == PartnerKind.WELZIJNSWERK || kind == PartnerKind.GEMEENTE;
+    }
+
+    private static CovenantState covenant(Optional<Partner> partner, LocalDate day) {
+        return partner.map(known -> known.covenant().stateOn(day)).orElse(CovenantState.WITHDRAWN);
     }
 
     private static CovenantState worse(CovenantState one, CovenantState other) {

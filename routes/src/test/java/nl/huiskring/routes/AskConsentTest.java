@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.huiskring.consent.Consent;
 import nl.huiskring.consent.ConsentParty;
 import nl.huiskring.consent.Question;
+import nl.huiskring.consent.Ruling;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.exchange.HeldItem;
@@ -139,5 +140,17 @@ class AskConsentTest {
         household.known(VICTIM, Set.of(), Set.of(), Set.of());
         HeldItem item = household.item(Town.VEILIG_THUIS, Field.SITUATION, "x", VICTIM, OTHER_VICTIM);
         assertThat(ask(item).outcome()).isEqualTo(Outcome.DENY);
+    }
+
+    /** The exchange of everybody it wrote about goes on without it. */
+    @Test
+    void whatSomebodyBroughtWhoIsNoLongerRegisteredIsRefusedAndRecordedAsThat() {
+        HeldItem item = household.item(Town.serving(99, PartnerKind.POLITIE, Set.of()), Field.NAME, "Anna Bos", VICTIM);
+        Asked asked = ask(item);
+        assertThat(asked.ruling()).isInstanceOf(Ruling.Refused.class);
+        assertThat(asked.ruling().decision().rule()).isEqualTo("ERROR");
+        assertThat(asked.questions()).hasSize(1).allMatch(question -> question.holder() == PartnerKind.BURGER);
+        assertThat(ask(household.item(Town.POLICE, Field.ADDRESS, "Markt 1", VICTIM)).outcome())
+                .isEqualTo(Outcome.PERMIT_MASKED);
     }
 }
