@@ -50,6 +50,7 @@ final class BrokerConfiguration {
                 .addAcceptorConfiguration(inside(id))
                 .addAcceptorConfiguration(partnerDoor(settings, certificates))
                 .addAddressSetting("#", addresses(settings.redelivery()));
+        broker.registerBrokerPlugin(new LargestMessage());
         journal(broker, settings.folder().toAbsolutePath().normalize());
         partners.all().stream()
                 .filter(partner -> partner.transport() == Transport.JMS)

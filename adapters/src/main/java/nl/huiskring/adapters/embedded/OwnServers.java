@@ -1,6 +1,7 @@
 package nl.huiskring.adapters.embedded;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+import nl.huiskring.adapters.contract.Limits;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PartnerDirectory;
 
@@ -33,8 +39,8 @@ public final class OwnServers {
     /**
      * For whom it is made.
      *
-     * @param folder to write: {@code certificates} for the owner, {@code hub}, {@code artemis}, {@code keycloak} and {@code
-     *     realm} for the servers, passwords
+     * @param folder to write: {@code certificates} for the owner, {@code hub}, {@code artemis}, {@code artemis-lib},
+     *     {@code keycloak} and {@code realm} for the servers, passwords
      * @param realm the shipped realm, {@code config/keycloak/realm.json}
      * @param console address of the console, without slash at the end
      */
@@ -51,6 +57,7 @@ public final class OwnServers {
         servers.give("hub", made, "hub.p12", "truststore.p12", "password");
         servers.give("artemis", made, "hub.p12", "truststore.p12");
         servers.give("keycloak", made, "hub.pem", "hub-key.pem", "truststore.p12");
+        servers.plugins("artemis-lib", List.of(LargestMessage.class, Limits.class));
         Secret console = servers.password("console");
         Map<String, String> values = Map.of(
                 "console.secret", console.reveal(),
@@ -78,6 +85,23 @@ public final class OwnServers {
             } catch (IOException wrong) {
                 throw new EmbeddedServerFault("cannot write " + part.resolve(name), wrong);
             }
+        }
+    }
+
+    /** Classes of ours that a server loads, alone in a jar. */
+    private void plugins(String server, List<Class<?>> types) {
+        Path jar = part(server).resolve("huiskring.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Class<?> type : types) {
+                String name = type.getName().replace('.', '/') + ".class";
+                out.putNextEntry(new ZipEntry(name));
+                try (InputStream code = Objects.requireNonNull(type.getResourceAsStream("/" + name), name)) {
+                    code.transferTo(out);
+                }
+            }
+            Files.setPosixFilePermissions(jar, READABLE_FILE);
+        } catch (IOException wrong) {
+            throw new EmbeddedServerFault("cannot write " + jar, wrong);
         }
     }
 

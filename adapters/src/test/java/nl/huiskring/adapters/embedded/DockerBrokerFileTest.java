@@ -77,6 +77,14 @@ class DockerBrokerFileTest {
     }
 
     @Test
+    void messagesOfPartnersAreNoLargerThanAtTheEmbeddedBroker() throws Exception {
+        assertThat(docker().getBrokerMessagePlugins()).hasOnlyElementsOfType(LargestMessage.class);
+        assertThat(docker().getBrokerMessagePlugins())
+                .hasSameSizeAs(embedded().getBrokerMessagePlugins())
+                .hasSize(1);
+    }
+
+    @Test
     void everyJmsPartnerHasItsQueuesAndRightsAndNoMore() throws Exception {
         Configuration docker = docker();
         for (Partner partner : jmsPartners()) {

@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import nl.huiskring.adapters.contract.Limits;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
@@ -40,6 +43,12 @@ class EmbeddedBrokerTest {
     private static final int POISON_ATTEMPTS = 3;
 
     private static final List<Optional<Oin>> REFUSED = new CopyOnWriteArrayList<>();
+    private static final int LEAST_LARGE = 1_000;
+    /** Of many different characters: what compresses to little is sent as an ordinary message. */
+    private static final String TEXT = new Random(1)
+            .ints(100 * LEAST_LARGE, ' ', '~')
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
 
     @TempDir
     private static Path certificateFolder;
@@ -131,6 +140,34 @@ class EmbeddedBrokerTest {
             assertThat(REFUSED).isEmpty();
             assertThat(take(partner, QUEUES.out())).isEqualTo("signaal");
             assertThat(take(partner, QUEUES.answers())).isEqualTo("ontvangst");
+        }
+    }
+
+    @Test
+    void messageThatNoContractAllowsIsRefusedAndLiesNowhere() throws Exception {
+        try (EmbeddedBroker broker = start();
+                ActiveMQConnectionFactory partner = partner(broker, "om")) {
+            String allowed = "x".repeat(Limits.BYTES);
+            assertThatExceptionOfType(JMSRuntimeException.class)
+                    .isThrownBy(() -> send(partner, QUEUES.in(), allowed + "y".repeat(Limits.BYTES), 4))
+                    .withMessageContaining("no larger than the contract allows");
+            assertThat(broker.waiting(QUEUES.in())).isZero();
+            assertThat(folder.resolve("large-messages")).isEmptyDirectory();
+            send(partner, QUEUES.in(), allowed, 4);
+            assertThat(take(broker.hubConnections(), QUEUES.in())).isEqualTo(allowed);
+        }
+    }
+
+    /** A few kilobytes could become gigabytes in the memory of who reads them. */
+    @Test
+    void compressedMessageIsRefused() {
+        try (EmbeddedBroker broker = start();
+                ActiveMQConnectionFactory partner = partner(broker, "om")) {
+            partner.setCompressLargeMessage(true);
+            partner.setMinLargeMessageSize(LEAST_LARGE);
+            assertThatExceptionOfType(JMSRuntimeException.class)
+                    .isThrownBy(() -> send(partner, QUEUES.in(), TEXT, 4));
+            assertThat(broker.waiting(QUEUES.in())).isZero();
         }
     }
 
