@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 
@@ -177,6 +178,15 @@ class SoapDeliveryTest {
         server().close();
         answering(403, request -> new byte[0]);
         assertThat(failure().worthRetrying()).isFalse();
+    }
+
+    /** The headers came in time; the rest never does. */
+    @Test
+    @Timeout(30)
+    void triesAgainWhenTheAnswerNeverEnds() throws Exception {
+        answering(200, request -> SecureXml.write(party(partnerKeys).sign(receipt(request))));
+        server().stalling();
+        assertThat(failure().worthRetrying()).isTrue();
     }
 
     @Test
