@@ -31,6 +31,9 @@ final class BrokerConfiguration {
 
     private static final int FULL_DISK_PERCENT = 97;
 
+    private static final String ALL_THAT_PARTNERS_SEND = "partner.*.in";
+    private static final int WITHOUT_END = -1;
+
     private BrokerConfiguration() {}
 
     static Configuration of(
@@ -49,7 +52,8 @@ final class BrokerConfiguration {
                 .setAuthorizationCacheSize(0)
                 .addAcceptorConfiguration(inside(id))
                 .addAcceptorConfiguration(partnerDoor(settings, certificates))
-                .addAddressSetting("#", addresses(settings.redelivery()));
+                .addAddressSetting("#", addresses(settings.redelivery()))
+                .addAddressSetting(ALL_THAT_PARTNERS_SEND, kept());
         broker.registerBrokerPlugin(new LargestMessage());
         journal(broker, settings.folder().toAbsolutePath().normalize());
         partners.all().stream()
@@ -114,6 +118,14 @@ final class BrokerConfiguration {
                 .setMaxRedeliveryDelay(redelivery.longest().toMillis())
                 .setAutoDeleteQueues(false)
                 .setAutoDeleteAddresses(false);
+    }
+
+    /**
+     * A message of a partner that is wrong is answered and gone; one that comes back came when the hub could not keep it. It waits
+     * as long as that takes: put aside, it would lie there with its content and nobody would answer its sender.
+     */
+    private static AddressSettings kept() {
+        return new AddressSettings().setMaxDeliveryAttempts(WITHOUT_END);
     }
 
     private static void addQueues(Configuration broker, Partner partner) {

@@ -38,7 +38,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * How a message that could not be handled comes back.
      *
-     * @param attempts in all; after the last it is a dead letter
+     * @param attempts in all; after the last it is a dead letter, unless a partner sent it: that one comes back without end
      * @param first wait before the second attempt
      * @param multiplier each further wait is that many times longer
      * @param longest wait

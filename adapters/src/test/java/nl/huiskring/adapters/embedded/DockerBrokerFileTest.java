@@ -17,7 +17,6 @@ import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.Transport;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.deployers.impl.FileConfigurationParser;
-import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +40,9 @@ class DockerBrokerFileTest {
         assertThat(docker.isPersistIDCache()).isTrue();
         assertThat(docker.getIDCacheSize()).isEqualTo(embedded.getIDCacheSize());
         assertThat(docker.getMaxDiskUsage()).isEqualTo(embedded.getMaxDiskUsage());
-        AddressSettings settings = docker.getAddressSettings().get("#");
-        assertThat(settings).isEqualTo(embedded.getAddressSettings().get("#"));
+        assertThat(docker.getAddressSettings()).isEqualTo(embedded.getAddressSettings());
+        assertThat(docker.getAddressSettings().get("#").getMaxDeliveryAttempts())
+                .isEqualTo(EmbeddedBroker.Redelivery.standard().attempts());
     }
 
     @Test

@@ -129,6 +129,24 @@ class EmbeddedBrokerTest {
         }
     }
 
+    /** The database is away for an hour: what partners sent meanwhile is not put aside with its content. */
+    @Test
+    void whatAPartnerSentComesBackUntilTheHubCanKeepIt() throws JMSException {
+        try (EmbeddedBroker broker = start();
+                ActiveMQConnectionFactory partner = partner(broker, "om");
+                JMSContext context = broker.hubConnections().createContext(JMSContext.SESSION_TRANSACTED)) {
+            send(partner, QUEUES.in(), "<StrafrechtelijkeMaatregel/>", 4);
+            JMSConsumer consumer = context.createConsumer(context.createQueue(QUEUES.in()));
+            for (int attempt = 0; attempt < 3 * POISON_ATTEMPTS; attempt++) {
+                assertThat(consumer.receive(PATIENCE_MILLIS)).as("attempt %d", attempt).isNotNull();
+                context.rollback();
+            }
+            assertThat(consumer.receive(PATIENCE_MILLIS)).isNotNull();
+            context.commit();
+            assertThat(broker.waiting("dead-letter." + QUEUES.in())).isZero();
+        }
+    }
+
     @Test
     void partnerSendsAndReceivesOverTlsWithItsCertificate() throws JMSException {
         try (EmbeddedBroker broker = start();
