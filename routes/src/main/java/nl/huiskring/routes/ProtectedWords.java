@@ -41,7 +41,7 @@ final class ProtectedWords {
         });
         values(Field.CHILD_PLACEMENT).forEach(place -> {
             secrets.add(place);
-            secrets.addAll(List.of(place.split(" *, *")));
+            secrets.addAll(List.of(place.split(",")));
         });
         values(Field.REPORTER).forEach(reporter -> {
             secrets.add(reporter);
