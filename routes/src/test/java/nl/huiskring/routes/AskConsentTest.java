@@ -102,6 +102,20 @@ class AskConsentTest {
                 .isEqualTo(Outcome.PERMIT_MASKED);
     }
 
+    /** Both hit each other and she was named as pleger too; the mark stands with her child alone. */
+    @Test
+    void whoWasOnceNamedAsPlegerIsHiddenWhereAMarkedRecordIs() {
+        household
+                .shielded(CHILD, "Schuilkade 14, 7901AB Hoogeveen", SecrecyFlag.OPVANG)
+                .known(PLEGER, Set.of(), Set.of("Schuilkade 14", "Markt 1"), Set.of());
+        assertThat(ask(household.item(Town.POLICE, Field.ADDRESS, "Schuilkade 14, 7901 AB Hoogeveen", PLEGER))
+                        .outcome())
+                .isEqualTo(Outcome.DENY);
+        assertThat(ask(household.item(Town.POLICE, Field.ADDRESS, "Markt 1, 7901AA Hoogeveen", PLEGER))
+                        .outcome())
+                .isEqualTo(Outcome.PERMIT_MASKED);
+    }
+
     @Test
     void transferIsAGroundForTheTeamThatHasThisCase() {
         HeldItem item = household.item(Town.VEILIG_THUIS, Field.ASSESSMENT_TEXT, "x", VICTIM, PLEGER);

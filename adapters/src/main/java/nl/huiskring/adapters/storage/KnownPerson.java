@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.huiskring.household.ToldPlace;
 import nl.huiskring.household.store.People.Known;
+import nl.huiskring.household.store.People.Shielded;
 import nl.huiskring.model.PartialDate;
-import nl.huiskring.model.message.Address;
 import nl.huiskring.model.message.PersonBlock;
 import nl.huiskring.model.message.PersonName;
 import nl.huiskring.model.policy.SecrecyFlag;
@@ -30,6 +31,7 @@ final class KnownPerson {
                 flags,
                 blocks.stream().map(PersonBlock::role).collect(Collectors.toSet()),
                 places(blocks),
+                shielded(blocks),
                 blocks.stream().flatMap(block -> names(block.name())).collect(Collectors.toSet()));
     }
 
@@ -43,24 +45,20 @@ final class KnownPerson {
     }
 
     private static Set<String> places(List<PersonBlock> blocks) {
-        Set<String> words = new HashSet<>();
-        for (PersonBlock block : blocks) {
-            block.address().ifPresent(address -> words.addAll(words(address)));
-            block.phone().ifPresent(words::add);
-            block.email().ifPresent(words::add);
-        }
-        return words;
+        return blocks.stream()
+                .flatMap(block -> ToldPlace.of(block).stream())
+                .flatMap(place -> place.words().stream())
+                .collect(Collectors.toSet());
     }
 
-    /** A street with its number, a postcode: what leads to a door. The name of a town alone does not. */
-    private static List<String> words(Address address) {
-        Stream<String> street = address.street().stream()
-                .map(name ->
-                        name + address.houseNumber().map(number -> " " + number).orElse(""));
-        return Stream.of(street, address.street().stream(), address.postcode().stream(), Stream.of(address.line()))
-                .flatMap(words -> words)
-                .filter(word -> !word.isBlank())
-                .toList();
+    /** What leads to no door is the same for a whole town, and hides nobody. */
+    private static Set<Shielded> shielded(List<PersonBlock> blocks) {
+        return blocks.stream()
+                .filter(PersonBlock::placeIsSecret)
+                .flatMap(block -> ToldPlace.of(block).stream()
+                        .filter(place -> !place.words().isEmpty())
+                        .map(place -> new Shielded(place.told(), place.words(), block.flags())))
+                .collect(Collectors.toSet());
     }
 
     /** Of several given names a text uses one. */

@@ -13,6 +13,7 @@ import nl.huiskring.household.match.Candidate;
 import nl.huiskring.household.match.Found;
 import nl.huiskring.household.match.MatchDecision;
 import nl.huiskring.household.store.People.Known;
+import nl.huiskring.household.store.People.Shielded;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.policy.PersonRole;
@@ -77,6 +78,18 @@ class PostgresPeopleTest {
         assertThat(known.flags()).containsExactly(SecrecyFlag.OPVANG);
         assertThat(known.places()).contains("Schuilkade 14", "7901AB", "0612345678");
         assertThat(known.names()).contains("Anna", "Maria", "Dam");
+    }
+
+    @Test
+    void placeIsShieldedOnlyWhenTheRecordThatBearsItIsMarked() {
+        PersonId anna = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        PersonId bea = stores.person(message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.ANONIEM), Set.of());
+        PersonId carla = stores.person(message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.OPVANG), Set.of());
+        assertThat(known(anna).shielded()).isEmpty();
+        assertThat(known(bea).shielded()).isEmpty();
+        assertThat(known(carla).shielded())
+                .extracting(Shielded::told)
+                .containsExactlyInAnyOrder("Schuilkade 14, 7901AB Hoogeveen", "0612345678");
     }
 
     /** Whom somebody may be is not told; but what would betray that one stays shut until a steward has decided. */
