@@ -16,14 +16,15 @@ import nl.huiskring.model.message.PersonName;
 import nl.huiskring.model.policy.SecrecyFlag;
 
 /**
- * Adds up what all records of one person say about his protection. Until a steward has decided who he is, the marks of everybody
- * he may be protect him as well: of a candidate nothing is told, and nothing is told that a mark of his would hold back.
+ * Adds up what all records of one person say about his protection. Until a steward has decided who is who, the marks of everybody
+ * he may be protect him as well, and those of everybody who may be he: nothing is told of the one that a mark of the other would
+ * hold back.
  */
 final class KnownPerson {
     private KnownPerson() {}
 
-    static Known of(boolean provisional, Set<SecrecyFlag> ofCandidates, List<PersonBlock> blocks) {
-        Set<SecrecyFlag> flags = new HashSet<>(ofCandidates);
+    static Known of(boolean provisional, Set<SecrecyFlag> ofOthers, List<PersonBlock> blocks) {
+        Set<SecrecyFlag> flags = new HashSet<>(ofOthers);
         blocks.forEach(block -> flags.addAll(block.flags()));
         return new Known(
                 provisional,

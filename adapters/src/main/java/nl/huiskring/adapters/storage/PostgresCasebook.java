@@ -126,15 +126,25 @@ public final class PostgresCasebook implements Casebook, ConsentRegister {
                         .toList());
     }
 
+    /**
+     * What ends an involvement counts for everybody whom it may be about; being excluded from a plan, which restricts, ends only
+     * for certain.
+     */
     @Override
     public List<InvolvementChange> involvedWith(Collection<PersonId> persons, LocalDate day) {
         return jdbc.sql("""
                 select * from (
                     select distinct on (i.partner, r.person, i.kind, i.basis) i.*, r.person from involvement i
-                    join source_record r on r.id = i.record where r.person = any(?)
+                    join source_record r on r.id = i.record where r.person = any(:persons)
                     order by i.partner, r.person, i.kind, i.basis, i.told_at desc, i.id desc) latest
-                where from_day <= ? and (until_day is null or until_day >= ?)""")
-                .params(Rows.ids(persons), day, day)
+                where from_day <= :day and (until_day is null or until_day >= :day)
+                  and (kind = 'EXCLUDED' or not exists (
+                      select from may_be_about m join involvement ending on ending.record = m.record
+                      where m.person = latest.person and ending.partner = latest.partner and ending.kind = latest.kind
+                        and ending.basis = latest.basis and ending.told_at >= latest.told_at
+                        and ending.until_day < :day))""")
+                .param("persons", Rows.ids(persons))
+                .param("day", day)
                 .query(PostgresCasebook::involvement)
                 .list();
     }
@@ -194,16 +204,22 @@ public final class PostgresCasebook implements Casebook, ConsentRegister {
                         withdrawn.withdrawnOn())));
     }
 
-    /** A withdrawal ends what was given before it, in whatever order the two came in; what is given later stands. */
+    /**
+     * A withdrawal ends what was given before it, in whatever order the two came in; what is given later stands. It counts for
+     * everybody whose it may be: no consent is used that somebody perhaps took back.
+     */
     @Override
     public List<Consent> of(PersonId person) {
         return jdbc.sql("""
-                select c.*, (select min(w.withdrawn_on) from consent_withdrawal w join source_record wr on wr.id = w.record
-                             where wr.person = r.person and w.category = c.category and w.recipient = c.recipient
+                with his as (
+                    select id as record from source_record where person = :person
+                    union select record from may_be_about where person = :person)
+                select c.*, (select min(w.withdrawn_on) from consent_withdrawal w join his on his.record = w.record
+                             where w.category = c.category and w.recipient = c.recipient
                                and w.purpose = c.purpose and w.withdrawn_on >= c.given_on) as withdrawn_on
                 from consent c join source_record r on r.id = c.record
-                where r.person = ? order by c.given_on, c.interaction, c.record""")
-                .param(person.value())
+                where r.person = :person order by c.given_on, c.interaction, c.record""")
+                .param("person", person.value())
                 .query((row, number) -> new Consent(
                         ConsentParty.ofWord(row.getString("given_by")).orElseThrow(),
                         Category.valueOf(row.getString("category")),

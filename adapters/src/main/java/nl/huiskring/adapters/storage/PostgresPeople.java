@@ -183,24 +183,22 @@ public final class PostgresPeople implements People {
                     .computeIfAbsent(new PersonId(stored.person()), id -> new ArrayList<>())
                     .add(stored);
         }
-        Map<PersonId, Set<SecrecyFlag>> ofCandidates = flagsOfCandidates(persons);
+        Map<PersonId, Set<SecrecyFlag>> ofOthers = flagsOfWhomTheyMayBe(persons);
         Map<PersonId, Known> known = new HashMap<>();
         perPerson.forEach((person, records) -> known.put(
                 person,
                 KnownPerson.of(
                         records.getFirst().provisional(),
-                        ofCandidates.getOrDefault(person, Set.of()),
+                        ofOthers.getOrDefault(person, Set.of()),
                         records.stream().map(Stored::block).toList())));
         return known;
     }
 
-    private Map<PersonId, Set<SecrecyFlag>> flagsOfCandidates(Collection<PersonId> persons) {
+    private Map<PersonId, Set<SecrecyFlag>> flagsOfWhomTheyMayBe(Collection<PersonId> persons) {
         Map<PersonId, Set<SecrecyFlag>> found = new HashMap<>();
         jdbc.sql("""
-                select distinct r.person, unnest(c.flags) as flag from source_record r
-                join match_decision d on d.source_record = r.id
-                join source_record c on c.person = any(d.candidates)
-                where r.person = any(?) and d.outcome = 'REVIEW' and d.reviewed_at is null""").param(Rows.ids(persons)).query(row -> {
+                select distinct m.person, unnest(r.flags) as flag from may_be_about m
+                join source_record r on r.id = m.record where m.person = any(?)""").param(Rows.ids(persons)).query(row -> {
             found.computeIfAbsent(new PersonId(Rows.uuid(row, "person")), id -> EnumSet.noneOf(SecrecyFlag.class))
                     .add(SecrecyFlag.valueOf(row.getString("flag")));
         });

@@ -106,12 +106,29 @@ class PostgresPeopleTest {
         assertThat(known(perhaps).flags()).isEmpty();
     }
 
+    /** Veilig Thuis says that she is in hiding, and the hub is not sure of whom it speaks. */
+    @Test
+    void markOnAnUncertainMatchProtectsEverybodyItMayBeAbout() {
+        PersonId anna = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        PersonId bea = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        PersonId carla = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        stores.person(
+                message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.GEHEIM_ADRES), Set.of(), uncertain(anna, bea));
+        assertThat(known(anna).flags()).containsExactly(SecrecyFlag.GEHEIM_ADRES);
+        assertThat(known(bea).flags()).containsExactly(SecrecyFlag.GEHEIM_ADRES);
+        assertThat(known(carla).flags()).isEmpty();
+        stores.jdbc
+                .sql("update match_decision set reviewed_at = now() where outcome = 'REVIEW'")
+                .update();
+        assertThat(known(anna).flags()).isEmpty();
+    }
+
     private Known known(PersonId person) {
         return Objects.requireNonNull(stores.people.known(Set.of(person)).get(person));
     }
 
-    private static MatchDecision uncertain(PersonId candidate) {
-        return new MatchDecision.Uncertain(List.of(candidate), Stores.explanation());
+    private static MatchDecision uncertain(PersonId... candidates) {
+        return new MatchDecision.Uncertain(List.of(candidates), Stores.explanation());
     }
 
     /** Two messages about one new person at the same time: the second waits, and then finds him. */

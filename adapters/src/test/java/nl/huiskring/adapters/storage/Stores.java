@@ -121,9 +121,9 @@ final class Stores {
             Set<SecrecyFlag> flags,
             Set<String> keys,
             MatchDecision decision) {
-        PersonId person = new PersonId(UUID.randomUUID());
-        enter(interaction, role, flags, keys, decision, person);
-        return person;
+        RecordId record = new RecordId(UUID.randomUUID());
+        enter(interaction, role, flags, keys, decision, record, PersonId.foundedBy(record));
+        return PersonId.foundedBy(record);
     }
 
     void enter(
@@ -133,8 +133,19 @@ final class Stores {
             Set<String> keys,
             MatchDecision decision,
             PersonId person) {
+        enter(interaction, role, flags, keys, decision, new RecordId(UUID.randomUUID()), person);
+    }
+
+    private void enter(
+            InteractionId interaction,
+            PersonRole role,
+            Set<SecrecyFlag> flags,
+            Set<String> keys,
+            MatchDecision decision,
+            RecordId record,
+            PersonId person) {
         within(() -> people.enter(new People.Entry(
-                new RecordId(UUID.randomUUID()),
+                record,
                 interaction,
                 POLICE,
                 block("p" + ++names, role, flags),
