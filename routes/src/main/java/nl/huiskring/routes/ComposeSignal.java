@@ -18,7 +18,6 @@ import nl.huiskring.casework.alert.Thresholds;
 import nl.huiskring.consent.Ruling;
 import nl.huiskring.consent.mask.Mask;
 import nl.huiskring.consent.mask.Redaction;
-import nl.huiskring.model.AlertId;
 import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.Partner;
@@ -90,10 +89,11 @@ final class ComposeSignal {
         List<ClearedLine> lines = asked.stream()
                 .flatMap(one -> line(one, draft.recipient(), names, redaction).stream())
                 .toList();
-        List<Reason> reasons = draft.alerts().stream()
-                .flatMap(alert -> reason(alert, lines).stream())
+        List<Heard> heard = draft.alerts().stream()
+                .flatMap(alert -> heard(alert, lines).stream())
                 .toList();
-        NextStep step = nextStep(draft, reasons);
+        NextStep step = NextStep.of(
+                heard.stream().map(Heard::finding).toList(), draft.recipient().kind(), clock.instant(), thresholds);
         return new ClearedSignal(
                 new DeliveryId(Uuids.next(clock)),
                 Uuids.next(clock),
@@ -104,7 +104,7 @@ final class ComposeSignal {
                 next.householdRef(),
                 clock.instant(),
                 step.heading(),
-                reasons,
+                heard.stream().map(Heard::reason).toList(),
                 List.copyOf(names.values()),
                 lines,
                 askHolders(draft.recipient(), asked),
@@ -158,35 +158,32 @@ final class ComposeSignal {
                 : Optional.of(from + " is " + type + " van " + to);
     }
 
-    /** The words of a rule go along only when all it rests on does; its id only when something of it does. */
-    private static Optional<Reason> reason(Draft.Alert alert, List<ClearedLine> lines) {
+    /** What the recipient hears of an alert: why, and the finding as far as he may know of it. */
+    private record Heard(Reason reason, Finding finding) {}
+
+    /**
+     * The words of a rule go along only when all it rests on does. Its name, and the advice that follows from it, go only when
+     * the recipient at least knows of everything it rests on: of an item that is denied not even the existence shows.
+     */
+    private static Optional<Heard> heard(Draft.Alert alert, List<ClearedLine> lines) {
         List<ClearedLine> seen = lines.stream()
                 .filter(line -> alert.restsOn(line.permit().item()))
                 .toList();
         if (seen.isEmpty()) {
             return Optional.empty();
         }
-        boolean all = seen.stream()
-                        .filter(line -> line.permit().outcome() == Outcome.PERMIT)
-                        .count()
-                == alert.restsOn().size();
-        boolean any = seen.stream().anyMatch(line -> line.value().isPresent());
-        return Optional.of(new Reason(
-                alert.id(),
-                any ? alert.finding().rule() : "SIGNAAL",
-                alert.level(),
-                all ? alert.finding().words() : alert.finding().neutralWords(),
-                seen.stream().map(line -> line.permit().item()).toList()));
-    }
-
-    /** The step on what the recipient is told about, and no other. */
-    private NextStep nextStep(Draft draft, List<Reason> reasons) {
-        Set<AlertId> told = reasons.stream().map(Reason::alert).collect(Collectors.toSet());
-        List<Finding> findings = draft.alerts().stream()
-                .filter(alert -> told.contains(alert.id()))
-                .map(Draft.Alert::finding)
-                .toList();
-        return NextStep.of(findings, draft.recipient().kind(), clock.instant(), thresholds);
+        boolean whole = seen.size() == alert.restsOn().size()
+                && seen.stream().anyMatch(line -> line.value().isPresent());
+        boolean plain = whole && seen.stream().allMatch(line -> line.permit().outcome() == Outcome.PERMIT);
+        Finding finding = whole ? alert.finding() : alert.finding().unnamed();
+        return Optional.of(new Heard(
+                new Reason(
+                        alert.id(),
+                        finding.rule(),
+                        alert.level(),
+                        plain ? finding.words() : finding.neutralWords(),
+                        seen.stream().map(line -> line.permit().item()).toList()),
+                finding));
     }
 
     /** Who signals or defers is named; a local team is always sent to Veilig Thuis, whether or not there is more. */
