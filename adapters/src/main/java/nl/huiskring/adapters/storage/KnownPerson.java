@@ -1,8 +1,10 @@
 package nl.huiskring.adapters.storage;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +25,17 @@ import nl.huiskring.model.policy.SecrecyFlag;
 final class KnownPerson {
     private KnownPerson() {}
 
-    static Known of(boolean provisional, Set<SecrecyFlag> ofOthers, List<PersonBlock> blocks) {
+    /**
+     * What is known of one person.
+     *
+     * @param ofOthers marks of whom he may be, and of who may be he
+     * @param hiding marks that records of anybody put on a place, by its key
+     */
+    static Known of(
+            boolean provisional,
+            Set<SecrecyFlag> ofOthers,
+            List<PersonBlock> blocks,
+            Map<String, Set<SecrecyFlag>> hiding) {
         Set<SecrecyFlag> flags = new HashSet<>(ofOthers);
         blocks.forEach(block -> flags.addAll(block.flags()));
         return new Known(
@@ -31,8 +43,10 @@ final class KnownPerson {
                 youngest(blocks),
                 flags,
                 blocks.stream().map(PersonBlock::role).collect(Collectors.toSet()),
-                places(blocks),
-                shielded(blocks),
+                words(blocks.stream()
+                        .flatMap(block -> ToldPlace.of(block).stream())
+                        .toList()),
+                shielded(blocks, hiding),
                 blocks.stream().flatMap(block -> names(block.name())).collect(Collectors.toSet()));
     }
 
@@ -45,21 +59,27 @@ final class KnownPerson {
                         .thenComparingInt(PartialDate::day));
     }
 
-    private static Set<String> places(List<PersonBlock> blocks) {
+    private static Set<String> words(List<ToldPlace> places) {
+        return places.stream().flatMap(place -> place.words().stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<Shielded> shielded(List<PersonBlock> blocks, Map<String, Set<SecrecyFlag>> hiding) {
         return blocks.stream()
-                .flatMap(block -> ToldPlace.of(block).stream())
-                .flatMap(place -> place.words().stream())
+                .flatMap(block -> ToldPlace.of(block).stream().flatMap(place -> shielded(place, block, hiding).stream()))
                 .collect(Collectors.toSet());
     }
 
     /** What leads to no door is the same for a whole town, and hides nobody. */
-    private static Set<Shielded> shielded(List<PersonBlock> blocks) {
-        return blocks.stream()
-                .filter(PersonBlock::placeIsSecret)
-                .flatMap(block -> ToldPlace.of(block).stream()
-                        .filter(place -> !place.words().isEmpty())
-                        .map(place -> new Shielded(place.told(), place.words(), block.flags())))
-                .collect(Collectors.toSet());
+    private static Optional<Shielded> shielded(
+            ToldPlace place, PersonBlock block, Map<String, Set<SecrecyFlag>> hiding) {
+        Set<SecrecyFlag> marks = EnumSet.noneOf(SecrecyFlag.class);
+        if (block.placeIsSecret()) {
+            marks.addAll(block.flags());
+        }
+        place.sought().forEach(key -> marks.addAll(hiding.getOrDefault(key, Set.of())));
+        return marks.isEmpty() || place.words().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Shielded(place.told(), place.words(), marks));
     }
 
     /** Of several given names a text uses one. */

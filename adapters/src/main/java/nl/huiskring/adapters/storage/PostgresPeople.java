@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.huiskring.household.PersonRecord;
+import nl.huiskring.household.ToldPlace;
 import nl.huiskring.household.match.Candidate;
 import nl.huiskring.household.match.Explanation;
 import nl.huiskring.household.match.Found;
@@ -37,12 +38,14 @@ public final class PostgresPeople implements People {
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final HidingPlaces hiding;
     private final Clock clock;
 
     public PostgresPeople(JdbcTemplate batch, Vault vault, Clock clock) {
         this.batch = batch;
         this.jdbc = JdbcClient.create(batch);
         this.vault = vault;
+        this.hiding = new HidingPlaces(batch, vault);
         this.clock = clock;
     }
 
@@ -117,6 +120,7 @@ public final class PostgresPeople implements People {
         }
         insertRecord(entry);
         insertDecision(entry);
+        hiding.keep(entry.record(), entry.block());
         batch.batchUpdate(
                 "insert into record_key (key, person, record) values (?, ?, ?)",
                 entry.keys().stream()
@@ -178,11 +182,14 @@ public final class PostgresPeople implements People {
     @Override
     public Map<PersonId, Known> known(Collection<PersonId> persons) {
         Map<PersonId, List<Stored>> perPerson = new HashMap<>();
-        for (Stored stored : stored(Rows.ids(persons))) {
+        List<Stored> all = stored(Rows.ids(persons));
+        for (Stored stored : all) {
             perPerson
                     .computeIfAbsent(new PersonId(stored.person()), id -> new ArrayList<>())
                     .add(stored);
         }
+        Map<String, Set<SecrecyFlag>> marks = hiding.among(
+                all.stream().flatMap(one -> ToldPlace.of(one.block()).stream()).toList());
         Map<PersonId, Set<SecrecyFlag>> ofOthers = flagsOfWhomTheyMayBe(persons);
         Map<PersonId, Known> known = new HashMap<>();
         perPerson.forEach((person, records) -> known.put(
@@ -190,7 +197,8 @@ public final class PostgresPeople implements People {
                 KnownPerson.of(
                         records.getFirst().provisional(),
                         ofOthers.getOrDefault(person, Set.of()),
-                        records.stream().map(Stored::block).toList())));
+                        records.stream().map(Stored::block).toList(),
+                        marks)));
         return known;
     }
 

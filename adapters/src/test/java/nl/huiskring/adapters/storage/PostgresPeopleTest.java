@@ -84,12 +84,36 @@ class PostgresPeopleTest {
     void placeIsShieldedOnlyWhenTheRecordThatBearsItIsMarked() {
         PersonId anna = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
         PersonId bea = stores.person(message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.ANONIEM), Set.of());
-        PersonId carla = stores.person(message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.OPVANG), Set.of());
         assertThat(known(anna).shielded()).isEmpty();
         assertThat(known(bea).shielded()).isEmpty();
+        PersonId carla = stores.person(message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.OPVANG), Set.of());
         assertThat(known(carla).shielded())
                 .extracting(Shielded::told)
                 .containsExactlyInAnyOrder("Schuilkade 14, 7901AB Hoogeveen", "0612345678");
+    }
+
+    /** Both stay in one shelter; no message ever named the two together. */
+    @Test
+    void placeOfAMarkedRecordIsShieldedForWhoeverIsThere() {
+        PersonId anna = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        stores.person(stores.message(), PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.OPVANG), Set.of());
+        assertThat(known(anna).flags()).isEmpty();
+        assertThat(known(anna).shielded())
+                .extracting(Shielded::told)
+                .containsExactlyInAnyOrder("Schuilkade 14, 7901AB Hoogeveen", "0612345678");
+        assertThat(known(anna).shielded())
+                .allSatisfy(place -> assertThat(place.flags()).containsExactly(SecrecyFlag.OPVANG));
+    }
+
+    @Test
+    void hidingPlaceLiesInTheTableAsAKeyedHashOnly() {
+        stores.person(message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.OPVANG), Set.of());
+        assertThat(stores.jdbc
+                        .sql("select key from hiding_place")
+                        .query(byte[].class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(key).hasSize(32));
     }
 
     /** Whom somebody may be is not told; but what would betray that one stays shut until a steward has decided. */
