@@ -9,6 +9,11 @@ import nl.huiskring.model.policy.Permit;
  * The text a decision lets a recipient see: as it is, in part (minimisation, AVG 5(1)(c)), or nothing but whom to ask.
  */
 public final class Mask {
+    /** Characters of a text in the contract, counted in UTF-16 as the strictest receiver counts; what is taken out adds some. */
+    private static final int LONGEST = 4_000;
+
+    private static final String CUT = "… [ingekort]";
+
     private Mask() {}
 
     /**
@@ -23,11 +28,21 @@ public final class Mask {
         if (field == Field.BSN && !recipientMayProcessBsn) {
             return Optional.empty();
         }
-        return switch (permit.outcome()) {
+        Optional<String> shown = switch (permit.outcome()) {
             case DENY, DEFER, SIGNAL_ONLY -> Optional.empty();
             case PERMIT -> Optional.of(field.type() == ValueType.TEXT ? redaction.ofSecrets(field, value) : value);
             case PERMIT_MASKED -> masked(field, value, redaction);
         };
+        return shown.map(Mask::fitting);
+    }
+
+    /** A text that no receiver can refuse for its length; that it goes on shows. */
+    private static String fitting(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
     /** Who it is about keeps name, role, year of birth (rule R39); free text loses every name, number and place. */
