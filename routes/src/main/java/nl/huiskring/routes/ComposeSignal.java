@@ -134,7 +134,7 @@ final class ComposeSignal {
         }
         HeldItem item = asked.item();
         Optional<String> shown = Mask.apply(
-                        allowed.permit(), item.field(), item.value(), recipient.mayProcessBsn(), redaction)
+                        allowed.permit(), item.field(), item.value(), recipient.mayProcess(item.field()), redaction)
                 .flatMap(text -> item.field() == Field.RELATION ? relation(text, item, names) : Optional.of(text));
         if (shown.isEmpty() && asked.outcome() != Outcome.SIGNAL_ONLY) {
             return Optional.empty();

@@ -22,6 +22,7 @@ final class Identity {
             Field.BIRTH_DATE,
             Field.SEX,
             Field.BSN,
+            Field.SKN,
             Field.ADDRESS,
             Field.PHONE,
             Field.EMAIL,

@@ -78,6 +78,7 @@ final class Itemise {
             if (block.sex() != Sex.ONBEKEND) {
                 add(Field.SEX, block.sex().code(), subject);
             }
+            block.skn().ifPresent(skn -> add(Field.SKN, skn, subject));
             block.bsn().ifPresent(bsn -> add(Field.BSN, bsn.digits(), subject));
             block.address().map(Address::line).ifPresent(line -> add(Field.ADDRESS, line, subject));
             block.phone().ifPresent(phone -> add(Field.PHONE, phone, subject));

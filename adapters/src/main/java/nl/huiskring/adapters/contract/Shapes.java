@@ -60,6 +60,7 @@ final class Shapes {
             req("ref", Plain.REF),
             req("rol", codes(PersonRole.values(), PersonRole::code)),
             opt("bsn", Plain.BSN),
+            opt("skn", SHORT),
             opt("voornamen", SHORT),
             opt("voorvoegsel", SHORT),
             opt("geslachtsnaam", SHORT),

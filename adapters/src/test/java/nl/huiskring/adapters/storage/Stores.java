@@ -175,6 +175,7 @@ final class Stores {
                 ref,
                 role,
                 Optional.empty(),
+                Optional.empty(),
                 new PersonName(Optional.of("Anna Maria"), Optional.of("van"), Optional.of("Dam"), Optional.empty()),
                 Optional.empty(),
                 Sex.VROUW,

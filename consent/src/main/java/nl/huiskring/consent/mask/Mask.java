@@ -19,13 +19,13 @@ public final class Mask {
     /**
      * The text to show.
      *
-     * @param recipientMayProcessBsn whether law lets the recipient process the BSN (UAVG 46)
+     * @param recipientMayProcess whether law lets the recipient process this field at all; of numbers of persons that differs
      * @param redaction takes protected words out of free text
      * @return empty when the item must not be shown at all
      */
     public static Optional<String> apply(
-            Permit permit, Field field, String value, boolean recipientMayProcessBsn, Redaction redaction) {
-        if (field == Field.BSN && !recipientMayProcessBsn) {
+            Permit permit, Field field, String value, boolean recipientMayProcess, Redaction redaction) {
+        if (!recipientMayProcess) {
             return Optional.empty();
         }
         Optional<String> shown = switch (permit.outcome()) {
@@ -49,7 +49,7 @@ public final class Mask {
     private static Optional<String> masked(Field field, String value, Redaction redaction) {
         return switch (field) {
             case BIRTH_DATE -> Optional.of(value.substring(0, Math.min(4, value.length())));
-            case SEX, PHONE, EMAIL -> Optional.empty();
+            case SEX, SKN, PHONE, EMAIL -> Optional.empty();
             case NAME, ROLE, SUSPECT_ROLE, RELATION, BSN, ADDRESS -> Optional.of(value);
             default -> Optional.of(field.type() == ValueType.TEXT ? redaction.ofEverybody(value) : value);
         };

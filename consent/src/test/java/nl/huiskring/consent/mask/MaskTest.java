@@ -41,6 +41,14 @@ class MaskTest {
     }
 
     @Test
+    void showsNoNumberOfTheJusticeChainToWhomTheLawDoesNotLetProcessIt() {
+        assertThat(Mask.apply(new APermit(Outcome.PERMIT), Field.SKN, "20123456", false, NOTHING_SECRET))
+                .isEmpty();
+        assertThat(shown(Outcome.PERMIT, Field.SKN, "20123456")).contains("20123456");
+        assertThat(shown(Outcome.PERMIT_MASKED, Field.SKN, "20123456")).isEmpty();
+    }
+
+    @Test
     void leavesOnlyTheYearOfAMaskedBirthDate() {
         assertThat(shown(Outcome.PERMIT_MASKED, Field.BIRTH_DATE, "1990-03-12")).contains("1990");
         assertThat(shown(Outcome.PERMIT_MASKED, Field.BIRTH_DATE, "1990")).contains("1990");
