@@ -50,7 +50,8 @@ class ToldPlaceTest {
 
     @Test
     void numberIsTheSameWithTheCodeOfTheCountryAndMailInAnyCase() {
-        Set<String> national = places("06-12345678", "Schuil@Post.nl").getFirst().kept();
+        Set<String> national =
+                places("06-12345678", "Schuil@Post.nl").getFirst().kept();
         assertThat(places("+31 6 1234 5678", "x@y.nl").getFirst().sought()).isEqualTo(national);
         assertThat(places("06-12345678", "Schuil@Post.nl").getLast().kept())
                 .isEqualTo(places("1", "schuil@post.nl").getLast().sought());
@@ -58,13 +59,13 @@ class ToldPlaceTest {
 
     @Test
     void wordThatStandsForNoPlaceIsNoKey() {
-        assertThat(places("geheim", "onbekend")).allSatisfy(place -> assertThat(place.kept())
-                .isEmpty());
+        assertThat(places("geheim", "onbekend"))
+                .allSatisfy(place -> assertThat(place.kept()).isEmpty());
     }
 
     private static ToldPlace address(String street, String number, String suffix, String postcode, String city) {
-        Address address = new Address(
-                text(street), text(number), text(suffix), text(postcode), text(city), Optional.empty());
+        Address address =
+                new Address(text(street), text(number), text(suffix), text(postcode), text(city), Optional.empty());
         return ToldPlace.of(block(Optional.of(address), Optional.empty(), Optional.empty()))
                 .getFirst();
     }
@@ -81,6 +82,7 @@ class ToldPlaceTest {
         return new PersonBlock(
                 "p1",
                 PersonRole.SLACHTOFFER,
+                Optional.empty(),
                 Optional.empty(),
                 new PersonName(Optional.empty(), Optional.empty(), Optional.of("Bos"), Optional.empty()),
                 Optional.empty(),

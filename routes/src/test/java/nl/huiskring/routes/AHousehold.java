@@ -58,8 +58,7 @@ final class AHousehold {
 
     /** He is where a marked record, of whomever, is; no mark lies on himself. */
     AHousehold shielded(PersonId person, String told, SecrecyFlag flag) {
-        return known(
-                person, Set.of(), Set.of(told), Set.of(new Shielded(told, Set.of(told), Set.of(flag))), Set.of());
+        return known(person, Set.of(), Set.of(told), Set.of(new Shielded(told, Set.of(told), Set.of(flag))), Set.of());
     }
 
     private AHousehold known(

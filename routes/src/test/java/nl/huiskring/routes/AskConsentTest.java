@@ -164,7 +164,8 @@ class AskConsentTest {
         assertThat(asked.ruling()).isInstanceOf(Ruling.Refused.class);
         assertThat(asked.ruling().decision().rule()).isEqualTo("ERROR");
         assertThat(asked.questions()).hasSize(1).allMatch(question -> question.holder() == PartnerKind.BURGER);
-        assertThat(ask(household.item(Town.POLICE, Field.ADDRESS, "Markt 1", VICTIM)).outcome())
+        assertThat(ask(household.item(Town.POLICE, Field.ADDRESS, "Markt 1", VICTIM))
+                        .outcome())
                 .isEqualTo(Outcome.PERMIT_MASKED);
     }
 }

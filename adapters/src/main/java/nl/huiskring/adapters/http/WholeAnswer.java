@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -40,7 +41,7 @@ public final class WholeAnswer {
         try {
             return asked.get();
         } catch (ExecutionException failed) {
-            throw fault(failed.getCause());
+            throw fault(Objects.requireNonNullElse(failed.getCause(), failed));
         }
     }
 

@@ -75,7 +75,8 @@ final class PartnerAnswer {
     }
 
     private static DeliveryFailed untrusted(Refusal refusal) {
-        return new DeliveryFailed("the answer cannot be trusted: " + refusal.code().code(), true, refusal);
+        return new DeliveryFailed(
+                "the answer cannot be trusted: " + refusal.code().code(), true, refusal);
     }
 
     private static DeliveryFailed mayPass(String why) {

@@ -65,7 +65,8 @@ final class KnownPerson {
 
     private static Set<Shielded> shielded(List<PersonBlock> blocks, Map<String, Set<SecrecyFlag>> hiding) {
         return blocks.stream()
-                .flatMap(block -> ToldPlace.of(block).stream().flatMap(place -> shielded(place, block, hiding).stream()))
+                .flatMap(
+                        block -> ToldPlace.of(block).stream().flatMap(place -> shielded(place, block, hiding).stream()))
                 .collect(Collectors.toSet());
     }
 

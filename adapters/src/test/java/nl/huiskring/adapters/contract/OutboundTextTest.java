@@ -32,12 +32,7 @@ class OutboundTextTest {
     private static final Redaction REDACTION = Redaction.of(List.of("Kade 1"), List.of("Bos"));
 
     @ParameterizedTest
-    @CsvSource({
-        "PERMIT, 'Kade 1 '",
-        "PERMIT_MASKED, 'Bos '",
-        "PERMIT_MASKED, '0612345 of '",
-        "PERMIT, '\uD83D\uDE22'"
-    })
+    @CsvSource({"PERMIT, 'Kade 1 '", "PERMIT_MASKED, 'Bos '", "PERMIT_MASKED, '0612345 of '", "PERMIT, '\uD83D\uDE22'"})
     void longestTextThatComesInGoesOutInAWayTheSchemaAllows(Outcome outcome, String words) throws SAXException {
         String endless = words.repeat(4_000);
         String text = endless.substring(0, endless.offsetByCodePoints(0, 4_000));

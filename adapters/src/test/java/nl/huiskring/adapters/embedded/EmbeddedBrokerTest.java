@@ -138,7 +138,9 @@ class EmbeddedBrokerTest {
             send(partner, QUEUES.in(), "<StrafrechtelijkeMaatregel/>", 4);
             JMSConsumer consumer = context.createConsumer(context.createQueue(QUEUES.in()));
             for (int attempt = 0; attempt < 3 * POISON_ATTEMPTS; attempt++) {
-                assertThat(consumer.receive(PATIENCE_MILLIS)).as("attempt %d", attempt).isNotNull();
+                assertThat(consumer.receive(PATIENCE_MILLIS))
+                        .as("attempt %d", attempt)
+                        .isNotNull();
                 context.rollback();
             }
             assertThat(consumer.receive(PATIENCE_MILLIS)).isNotNull();
@@ -183,8 +185,7 @@ class EmbeddedBrokerTest {
                 ActiveMQConnectionFactory partner = partner(broker, "om")) {
             partner.setCompressLargeMessage(true);
             partner.setMinLargeMessageSize(LEAST_LARGE);
-            assertThatExceptionOfType(JMSRuntimeException.class)
-                    .isThrownBy(() -> send(partner, QUEUES.in(), TEXT, 4));
+            assertThatExceptionOfType(JMSRuntimeException.class).isThrownBy(() -> send(partner, QUEUES.in(), TEXT, 4));
             assertThat(broker.waiting(QUEUES.in())).isZero();
         }
     }

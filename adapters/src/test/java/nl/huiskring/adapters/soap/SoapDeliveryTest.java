@@ -182,8 +182,8 @@ class SoapDeliveryTest {
     void givesUpOnlyWhatThisPartnerItselfRefuses() throws Exception {
         answering(500, request -> SecureXml.write(party(partnerKeys).sign(fault("Client", request.text("MessageID")))));
         assertThat(failure().worthRetrying()).isFalse();
-        server().answering(
-                        request -> SecureXml.write(party(partnerKeys).sign(fault("Server", request.text("MessageID")))));
+        server().answering(request ->
+                SecureXml.write(party(partnerKeys).sign(fault("Server", request.text("MessageID")))));
         assertThat(failure().worthRetrying()).isTrue();
         server().answering(
                         request -> SecureXml.write(party(otherKeys).sign(fault("Client", request.text("MessageID")))));
@@ -240,7 +240,8 @@ class SoapDeliveryTest {
 
     private static Document fault(String party, String relatesTo) throws Exception {
         Document document = answer(Node.tree("Fout"), relatesTo);
-        Element body = (Element) document.getElementsByTagNameNS(Names.SOAP, "Body").item(0);
+        Element body =
+                (Element) document.getElementsByTagNameNS(Names.SOAP, "Body").item(0);
         body.replaceChild(
                 document.importNode(WssParty.parse(faultBody(party)).getDocumentElement(), true), body.getFirstChild());
         return document;

@@ -119,7 +119,9 @@ class PostgresCasebookTest {
         involve(perhaps, Optional.of(LAST), stores.now().plus(Duration.ofDays(1)));
         assertThat(involved(anna, LAST)).hasSize(1);
         assertThat(involved(anna, LAST.plusDays(1))).isEmpty();
-        assertThat(involved(bram, LAST.plusDays(1))).as("told later than the ending").hasSize(1);
+        assertThat(involved(bram, LAST.plusDays(1)))
+                .as("told later than the ending")
+                .hasSize(1);
         reviewed();
         assertThat(involved(anna, LAST.plusDays(1))).hasSize(1);
     }

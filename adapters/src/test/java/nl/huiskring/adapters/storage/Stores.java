@@ -145,13 +145,7 @@ final class Stores {
             RecordId record,
             PersonId person) {
         within(() -> people.enter(new People.Entry(
-                record,
-                interaction,
-                POLICE,
-                block("p" + ++names, role, flags),
-                person,
-                decision,
-                keys)));
+                record, interaction, POLICE, block("p" + ++names, role, flags), person, decision, keys)));
     }
 
     /** The message is about somebody who is known. */

@@ -106,7 +106,8 @@ class RedactionTest {
 
     @Test
     void findsANumberWithThePrefixOfTheCountryAndOfTheTown() {
-        assertThat(redaction.ofSecrets(Field.SITUATION, "bel +31 (0)6 1234 5678")).isEqualTo("bel [afgeschermd]");
+        assertThat(redaction.ofSecrets(Field.SITUATION, "bel +31 (0)6 1234 5678"))
+                .isEqualTo("bel [afgeschermd]");
     }
 
     @Test

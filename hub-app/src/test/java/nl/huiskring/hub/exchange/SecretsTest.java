@@ -78,8 +78,8 @@ class SecretsTest {
     void shelterOfOneIsSecretInTheHouseholdOfAnother(Scene scene) throws InterruptedException {
         scene.plays(hidden(Letters.incident(Letters.number("PL0100")), "OPVANG"));
         Circle fresh = Circle.fresh();
-        Circle other =
-                new Circle(fresh.him(), fresh.her().movedTo(hiding), fresh.child().movedTo(hiding));
+        Circle other = new Circle(
+                fresh.him(), fresh.her().movedTo(hiding), fresh.child().movedTo(hiding));
         Scene after = scene.hub().scene();
         after.plays(Letters.registration(other, Letters.number("PL0100")));
 
