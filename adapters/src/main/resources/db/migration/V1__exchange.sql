@@ -237,7 +237,8 @@ create table delivery (
     cause        uuid        not null references interaction,
     level        text        not null,
     composed_at  timestamptz not null,
-    state        text        not null default 'PENDING' check (state in ('PENDING', 'DELIVERED', 'GIVEN_UP')),
+    state        text        not null default 'PENDING'
+                 check (state in ('PENDING', 'DELIVERED', 'GIVEN_UP', 'SUPERSEDED')),   -- the last: it may no longer go like this
     attempts     int         not null default 0,
     next_attempt timestamptz,                 -- set as long as it is pending: nothing waits for ever
     taken_until  timestamptz,                 -- somebody is sending it

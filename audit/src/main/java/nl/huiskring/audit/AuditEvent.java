@@ -130,6 +130,18 @@ public sealed interface AuditEvent {
     }
 
     /**
+     * A delivery that waited was decided about anew, and may no longer go as it was made up: it is not sent again.
+     *
+     * @param by the delivery that goes in its place, recorded as disclosed itself; empty when nothing of it may be told any more
+     */
+    record DeliverySuperseded(DeliveryId delivery, Oin recipient, Optional<DeliveryId> by) implements AuditEvent {
+        @Override
+        public AuditKind kind() {
+            return AuditKind.SUPERSEDED;
+        }
+    }
+
+    /**
      * The recipient confirmed the delivery with a message of its own.
      *
      * @param confirmedAt as the recipient says

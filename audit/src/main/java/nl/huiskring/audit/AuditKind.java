@@ -14,6 +14,8 @@ public enum AuditKind {
     DELIVERED("aflevering"),
     /** One attempt to deliver failed. */
     DELIVERY_FAILED("aflevering"),
+    /** It may no longer go as it was made up. */
+    SUPERSEDED("aflevering"),
     /** The recipient confirmed it. */
     CONFIRMED("bevestiging"),
     /** Persons of a message were matched. */

@@ -31,6 +31,11 @@ final class EventJson {
                         .put("why", CanonicalJson.wellFormed(failed.why()))
                         .put("willBeRetried", failed.willBeRetried())
                         .build();
+            case AuditEvent.DeliverySuperseded superseded ->
+                to.put("delivery", superseded.delivery())
+                        .put("recipient", superseded.recipient())
+                        .putIfPresent("by", superseded.by())
+                        .build();
             case AuditEvent.DeliveryConfirmed confirmed ->
                 to.put("delivery", confirmed.delivery())
                         .put("recipient", confirmed.recipient())

@@ -72,6 +72,7 @@ final class RecordJson {
                     MessageRefused _,
                     AuditEvent.Delivered _,
                     DeliveryAttemptFailed _,
+                    AuditEvent.DeliverySuperseded _,
                     AuditEvent.DeliveryConfirmed _,
                     AuditEvent.PersonsMatched _,
                     LoggedIn _ -> Optional.empty();
@@ -88,6 +89,7 @@ final class RecordJson {
                     Viewed _,
                     AuditEvent.MessageReceived _,
                     AuditEvent.Delivered _,
+                    AuditEvent.DeliverySuperseded _,
                     AuditEvent.DeliveryConfirmed _,
                     AuditEvent.PersonsMatched _ -> false;
         };

@@ -117,6 +117,7 @@ final class Records {
                 new AuditEvent.Delivered(delivery, CARE, Transport.REST, "ref-1"),
                 new AuditEvent.DeliveryAttemptFailed(
                         delivery, CARE, Optional.of(Transport.REST), "no route to host", true),
+                new AuditEvent.DeliverySuperseded(delivery, CARE, Optional.of(delivery)),
                 new AuditEvent.DeliveryConfirmed(delivery, CARE, ID, Instant.parse("2026-11-21T10:00:01Z")),
                 new AuditEvent.PersonsMatched(2, 1, 0, "fs-1"),
                 new AuditEvent.LoggedIn(false),

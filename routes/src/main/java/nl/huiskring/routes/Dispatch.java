@@ -32,6 +32,7 @@ public final class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
     private final Deliveries deliveries;
+    private final Renewal renewal;
     private final PartnerDirectory partners;
     private final AuditLog audit;
     private final Transactions transactions;
@@ -39,11 +40,13 @@ public final class Dispatch {
 
     public Dispatch(
             Deliveries deliveries,
+            Renewal renewal,
             PartnerDirectory partners,
             AuditLog audit,
             Transactions transactions,
             Sending sending) {
         this.deliveries = deliveries;
+        this.renewal = renewal;
         this.partners = partners;
         this.audit = audit;
         this.transactions = transactions;
@@ -62,7 +65,7 @@ public final class Dispatch {
     public void deliver(String id) {
         DeliveryId delivery = new DeliveryId(UUID.fromString(id));
         try {
-            transactions.get(() -> deliveries.take(delivery)).ifPresent(this::deliver);
+            transactions.get(() -> deliveries.take(delivery)).ifPresent(this::renewed);
         } catch (BrokenDelivery broken) {
             Attempt attempt = new Attempt(broken.kept(), Traces.fresh(sending.clock()));
             transactions.run(
@@ -77,6 +80,18 @@ public final class Dispatch {
                     new BrokenDelivery.Kept(signal.delivery(), signal.recipient(), signal.composedAt()),
                     signal.traceparent());
         }
+    }
+
+    /** What waited is decided about anew before it goes; what may not go any more goes in no form under this id. */
+    private void renewed(Deliveries.Taken taken) {
+        Optional<ClearedSignal> signal;
+        try {
+            signal = transactions.get(() -> renewal.asItStands(taken));
+        } catch (RuntimeException fault) {
+            transactions.run(() -> notDelivered(Attempt.of(taken.signal()), failure(fault)));
+            return;
+        }
+        signal.ifPresent(this::deliver);
     }
 
     private void deliver(ClearedSignal signal) {
@@ -145,7 +160,7 @@ public final class Dispatch {
             }
         }
         Throwable cause = fault.getCause() == null ? fault : fault.getCause();
-        LOG.error("an adapter failed unexpectedly: {}", cause.getClass().getName());
+        LOG.error("sending failed unexpectedly: {}", cause.getClass().getName());
         return new DeliveryFailed(cause.getClass().getSimpleName(), true, cause);
     }
 

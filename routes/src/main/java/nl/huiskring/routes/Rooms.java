@@ -51,6 +51,12 @@ public record Rooms(
         return new ViewHousehold(exchange, steps(), partners, clock);
     }
 
+    /** A last look at what waited before it was sent. */
+    public Renewal renewal() {
+        AskConsent consent = new AskConsent(may.decisions(), may.consents(), partners, clock);
+        return new Renew(exchange, steps(), new StillHolds(consent), partners, clock);
+    }
+
     private ExchangeFlow.Steps steps() {
         AskConsent consent = new AskConsent(may.decisions(), may.consents(), partners, clock);
         return new ExchangeFlow.Steps(

@@ -39,6 +39,7 @@ class DispatchTest {
     private final Recording.Post post = new Recording.Post();
     private final List<Integer> openWhileSending = new ArrayList<>();
     private Optional<RuntimeException> fault = Optional.empty();
+    private Renewal renewal = taken -> Optional.of(taken.signal());
 
     @BeforeEach
     void thereIsADelivery() {
@@ -66,7 +67,12 @@ class DispatchTest {
     private Dispatch dispatch() {
         RetryPlan plan = new RetryPlan(Duration.ofSeconds(2), Duration.ofMinutes(5), GIVE_UP_AFTER);
         return new Dispatch(
-                post, Town.PARTNERS, log, work.transactions(), new Dispatch.Sending(partner(), plan, Town.CLOCK));
+                post,
+                renewal,
+                Town.PARTNERS,
+                log,
+                work.transactions(),
+                new Dispatch.Sending(partner(), plan, Town.CLOCK));
     }
 
     @Test
@@ -84,6 +90,26 @@ class DispatchTest {
         deliver();
         deliver();
         assertThat(openWhileSending).hasSize(1);
+    }
+
+    @Test
+    void whatMayNoLongerGoLikeThisIsNotSent() {
+        renewal = taken -> Optional.empty();
+        deliver();
+        assertThat(openWhileSending).isEmpty();
+        assertThat(post.delivered).isEmpty();
+        assertThat(post.failed).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeDecidedAboutAnewIsTriedAgain() {
+        renewal = taken -> {
+            throw new IllegalStateException("Schuilkade 14");
+        };
+        deliver();
+        assertThat(openWhileSending).isEmpty();
+        assertThat(post.failed.get(DELIVERY)).isPresent();
+        assertThat(log.text()).doesNotContain("Schuilkade");
     }
 
     @Test

@@ -89,12 +89,15 @@ final class Recording {
 
     /** Deliveries by id. */
     static final class Post implements Deliveries {
+        static final InteractionId CAUSE = new InteractionId(new UUID(7, 7));
+
         final Map<DeliveryId, ClearedSignal> pending = new HashMap<>();
         final Map<DeliveryId, Confirmation> delivered = new HashMap<>();
         final Map<DeliveryId, Optional<Instant>> failed = new HashMap<>();
         final Set<DeliveryId> taken = new HashSet<>();
         final Map<DeliveryId, BrokenDelivery> broken = new HashMap<>();
         List<Silent> silent = List.of();
+        int attempts;
 
         @Override
         public NextVersion nextVersion(HouseholdId household, Oin recipient, Purpose purpose, Instant now) {
@@ -120,11 +123,18 @@ final class Recording {
         }
 
         @Override
-        public Optional<ClearedSignal> take(DeliveryId id) {
+        public Optional<Taken> take(DeliveryId id) {
             if (broken.containsKey(id)) {
                 throw broken.get(id);
             }
-            return taken.add(id) ? Optional.ofNullable(pending.get(id)) : Optional.empty();
+            return taken.add(id)
+                    ? Optional.ofNullable(pending.get(id)).map(signal -> new Taken(signal, CAUSE, attempts))
+                    : Optional.empty();
+        }
+
+        @Override
+        public void superseded(DeliveryId stale, Optional<DeliveryId> by) {
+            pending.remove(stale);
         }
 
         @Override

@@ -98,8 +98,8 @@ public final class PostgresDeliveries implements Deliveries {
     @Override
     public List<Newest> newest(Oin recipient) {
         return jdbc.sql("""
-                select distinct on (signal) id, sealed, confirmed_at from delivery where recipient = ?
-                order by signal, version desc""")
+                select distinct on (signal) id, sealed, confirmed_at from delivery
+                where recipient = ? and state <> 'SUPERSEDED' order by signal, version desc""")
                 .param(recipient.value())
                 .query((row, number) -> new Newest(
                         open(Rows.uuid(row, "id"), row.getBytes("sealed")), Rows.optionalInstant(row, "confirmed_at")))
@@ -132,23 +132,23 @@ public final class PostgresDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<ClearedSignal> take(DeliveryId id) {
+    public Optional<Taken> take(DeliveryId id) {
         Instant now = clock.instant();
         return jdbc.sql("""
                 update delivery set taken_until = :until, next_attempt = :until where id = (
                     select id from delivery where id = :id and state = 'PENDING'
                       and (taken_until is null or taken_until <= :now) for update skip locked)
-                returning recipient, composed_at, sealed""")
+                returning recipient, composed_at, cause, attempts, sealed""")
                 .param("id", id.value())
                 .param("now", at(now))
                 .param("until", at(now.plus(taken)))
-                .query((row, number) -> opened(
-                        new BrokenDelivery.Kept(
-                                id,
-                                new Oin(row.getString("recipient")),
-                                row.getObject("composed_at", OffsetDateTime.class)
-                                        .toInstant()),
-                        row.getBytes("sealed")))
+                .query((row, number) -> new Taken(
+                        opened(
+                                new BrokenDelivery.Kept(
+                                        id, new Oin(row.getString("recipient")), Rows.instant(row, "composed_at")),
+                                row.getBytes("sealed")),
+                        new InteractionId(Rows.uuid(row, "cause")),
+                        row.getInt("attempts")))
                 .optional();
     }
 
@@ -185,6 +185,17 @@ public final class PostgresDeliveries implements Deliveries {
                 .param("why", why)
                 .param("id", id.value())
                 .update();
+    }
+
+    @Override
+    public void superseded(DeliveryId stale, Optional<DeliveryId> by) {
+        by.ifPresent(fresh -> jdbc.sql("""
+                        update delivery f set first_failed = s.first_failed from delivery s where f.id = ? and s.id = ?""")
+                .params(fresh.value(), stale.value())
+                .update());
+        jdbc.sql("""
+                update delivery set state = 'SUPERSEDED', next_attempt = null, taken_until = null
+                where id = ? and state = 'PENDING'""").param(stale.value()).update();
     }
 
     @Override

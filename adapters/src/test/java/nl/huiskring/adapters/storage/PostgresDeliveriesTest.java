@@ -145,6 +145,40 @@ class PostgresDeliveriesTest {
     }
 
     @Test
+    void takerIsToldHowOftenItFailedAndWhatCausedIt() {
+        ClearedSignal kept = keep(Stores.VEILIG_THUIS);
+        take(kept.delivery());
+        fail(kept.delivery(), Optional.of(stores.now()));
+        Deliveries.Taken taken =
+                stores.within(() -> stores.deliveries.take(kept.delivery())).orElseThrow();
+        assertThat(taken.attempts()).isEqualTo(1);
+        assertThat(taken.cause()).isEqualTo(cause);
+    }
+
+    @Test
+    void whatWasSupersededIsNeitherSentNorShownAndItsSuccessorIsAsSilent() {
+        ClearedSignal stale = keep(Stores.VEILIG_THUIS);
+        take(stale.delivery());
+        fail(stale.delivery(), Optional.of(stores.now()));
+        Instant silentSince = stores.deliveries.silent().getFirst().since();
+        stores.later(Duration.ofHours(1));
+        ClearedSignal fresh = keep(Stores.VEILIG_THUIS);
+        supersede(stale, Optional.of(fresh.delivery()));
+
+        assertThat(take(stale.delivery())).isEmpty();
+        assertThat(stores.deliveries.silent())
+                .containsExactly(new Deliveries.Silent(Stores.VEILIG_THUIS, silentSince));
+        assertThat(stores.deliveries.newest(Stores.VEILIG_THUIS)).hasSize(1);
+        assertThat(stores.deliveries.pending()).isEqualTo(1);
+
+        supersede(fresh, Optional.empty());
+        assertThat(stores.deliveries.newest(Stores.VEILIG_THUIS)).isEmpty();
+        assertThat(stores.deliveries.silent()).isEmpty();
+        stores.later(Duration.ofDays(1));
+        assertThat(wake()).isEmpty();
+    }
+
+    @Test
     void changedPermitIsSaidAndTheDeliveryIsNotTaken() {
         ClearedSignal kept = keep(Stores.VEILIG_THUIS);
         UUID id = kept.delivery().value();
@@ -245,7 +279,11 @@ class PostgresDeliveriesTest {
     }
 
     private Optional<ClearedSignal> take(DeliveryId delivery) {
-        return stores.within(() -> stores.deliveries.take(delivery));
+        return stores.within(() -> stores.deliveries.take(delivery)).map(Deliveries.Taken::signal);
+    }
+
+    private void supersede(ClearedSignal stale, Optional<DeliveryId> by) {
+        stores.within(() -> stores.deliveries.superseded(stale.delivery(), by));
     }
 
     private void fail(DeliveryId delivery, Optional<Instant> again) {
