@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.huiskring.casework.DutchTime;
 import nl.huiskring.consent.ConsentRegister;
 import nl.huiskring.consent.DecisionPoint;
@@ -21,11 +23,13 @@ import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.exchange.HeldItem;
+import nl.huiskring.model.message.Field;
 import nl.huiskring.model.message.StatedGround;
 import nl.huiskring.model.policy.Category;
 import nl.huiskring.model.policy.CovenantState;
 import nl.huiskring.model.policy.Ground;
 import nl.huiskring.model.policy.Involvement;
+import nl.huiskring.model.policy.Outcome;
 import nl.huiskring.model.policy.PersonRole;
 import nl.huiskring.model.policy.Purpose;
 import nl.huiskring.model.policy.SecrecyFlag;
@@ -53,15 +57,44 @@ final class AskConsent {
     }
 
     /**
-     * Decides about one item for one recipient.
+     * Decides about one item for one recipient. The place of an incident is left out where it may be somebody's hiding place.
      *
      * @return the widest ruling among the recipient's true involvements, with the facts it rests on
      */
     Asked ask(HeldItem item, Partner recipient, Purpose purpose, Picture picture) {
-        return Ties.in(item, recipient, picture).stream()
+        List<Asked> all = Ties.in(item, recipient, picture).stream()
                 .map(involvement -> ask(item, recipient, purpose, picture, involvement))
-                .max(Comparator.comparing(asked -> asked.ruling().decision().outcome()))
+                .toList();
+        Asked widest = all.stream()
+                .max(Comparator.comparing(Asked::outcome))
                 .orElseThrow(() -> new IllegalStateException("a recipient is involved somehow, be it not at all"));
+        Set<PersonId> hidden = hiddenAt(item, picture);
+        boolean shows = widest.outcome() == Outcome.PERMIT || widest.outcome() == Outcome.PERMIT_MASKED;
+        return !shows || hidden.isEmpty() || all.stream().anyMatch(asked -> mayKnowWhere(asked, hidden, purpose))
+                ? widest
+                : widest.leftOut();
+    }
+
+    /** Where something happened may be where a hidden person lives. */
+    private static Set<PersonId> hiddenAt(HeldItem item, Picture picture) {
+        return item.field() != Field.PLACE
+                ? Set.of()
+                : item.subjects().stream()
+                        .filter(subject ->
+                                !picture.placeFlags(subject, item.value()).isEmpty())
+                        .collect(Collectors.toSet());
+    }
+
+    /** Minimisation within the permit (AVG 5(1)(c)): only who may know the secret addresses of all who hide. */
+    private boolean mayKnowWhere(Asked asked, Set<PersonId> hidden, Purpose purpose) {
+        List<PersonId> subjects = List.copyOf(asked.item().subjects());
+        List<Question> where = IntStream.range(0, subjects.size())
+                .filter(i -> hidden.contains(subjects.get(i)))
+                .mapToObj(i -> asked.questions().get(i).whereabouts())
+                .toList();
+        Request request =
+                new Request(asked.item().id(), asked.recipient().oin(), purpose, where);
+        return decisions.rule(request).decision().outcome() == Outcome.PERMIT;
     }
 
     /** What somebody brought who is no longer registered goes nowhere: nobody answers for it any more. */
@@ -73,7 +106,7 @@ final class AskConsent {
         Ruling ruling = holder.isPresent()
                 ? decisions.rule(new Request(item.id(), recipient.oin(), purpose, questions))
                 : decisions.refuse("the holder is not registered");
-        return new Asked(item, recipient, questions, ruling);
+        return new Asked(item, recipient, questions, ruling, false);
     }
 
     private Question question(

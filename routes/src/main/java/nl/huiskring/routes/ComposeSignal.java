@@ -78,7 +78,7 @@ final class ComposeSignal {
 
     /** Names and roles alone are no reason to write to anybody. */
     private static boolean tellsSomething(Asked asked) {
-        return asked.ruling().decision().discloses()
+        return asked.tells()
                 && !Identity.isIdentity(asked.item().field());
     }
 
@@ -116,7 +116,7 @@ final class ComposeSignal {
     /** Members of whom the recipient sees something, in a fixed order; of others not even the number shows. */
     private static Map<PersonId, String> names(List<Asked> asked, Picture picture) {
         Set<PersonId> seen = asked.stream()
-                .filter(one -> one.ruling().decision().discloses())
+                .filter(Asked::tells)
                 .flatMap(one -> one.item().subjects().stream())
                 .filter(picture::isMember)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -129,7 +129,7 @@ final class ComposeSignal {
 
     private static Optional<ClearedLine> line(
             Asked asked, Partner recipient, Map<PersonId, String> names, Redaction redaction) {
-        if (!(asked.ruling() instanceof Ruling.Allowed allowed)) {
+        if (asked.withheld() || !(asked.ruling() instanceof Ruling.Allowed allowed)) {
             return Optional.empty();
         }
         HeldItem item = asked.item();

@@ -75,7 +75,7 @@ final class Identity {
                 .forEach(item -> {
                     Asked one = consent.ask(item, draft.recipient(), draft.purpose(), picture);
                     asked.add(one);
-                    if (one.ruling().decision().discloses()) {
+                    if (one.tells()) {
                         told.add(Told.of(item));
                     }
                 });
@@ -107,7 +107,7 @@ final class Identity {
             }
         }
         best.ifPresent(shown -> asked.removeIf(
-                other -> other != shown && other.ruling().decision().discloses()));
+                other -> other != shown && other.tells()));
         return asked;
     }
 }

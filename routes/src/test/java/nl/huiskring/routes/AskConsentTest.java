@@ -11,6 +11,7 @@ import nl.huiskring.consent.Consent;
 import nl.huiskring.consent.ConsentParty;
 import nl.huiskring.consent.Question;
 import nl.huiskring.consent.Ruling;
+import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.exchange.HeldItem;
@@ -114,6 +115,28 @@ class AskConsentTest {
         assertThat(ask(household.item(Town.POLICE, Field.ADDRESS, "Markt 1, 7901AA Hoogeveen", PLEGER))
                         .outcome())
                 .isEqualTo(Outcome.PERMIT_MASKED);
+    }
+
+    /** The police were called to where she hides; what happened may be told, where it was may not. */
+    @Test
+    void placeOfAnIncidentIsLeftOutWhereItMayBeAHidingPlace() {
+        HeldItem place = household.item(Town.POLICE, Field.PLACE, "woning Schuilkade", VICTIM, PLEGER);
+        assertThat(askIn(place, Town.VEILIG_THUIS).tells()).isTrue();
+        household.known(CHILD, Set.of(SecrecyFlag.OPVANG), Set.of(), Set.of());
+        Asked asked = askIn(place, Town.VEILIG_THUIS);
+        assertThat(asked.outcome()).as("the matrix permits it").isEqualTo(Outcome.PERMIT);
+        assertThat(asked.tells()).isFalse();
+        assertThat(askIn(place, Town.POLICE).tells()).as("who told it").isTrue();
+        assertThat(askIn(
+                                household.item(Town.POLICE, Field.MUNICIPALITY_CODE, "0118", VICTIM, PLEGER),
+                                Town.VEILIG_THUIS)
+                        .tells())
+                .isTrue();
+    }
+
+    private Asked askIn(HeldItem item, Partner recipient) {
+        return new AskConsent(Town.DECISIONS, person -> List.of(), Town.PARTNERS, Town.CLOCK)
+                .ask(item, recipient, Purpose.P2, household.picture());
     }
 
     @Test

@@ -182,6 +182,18 @@ class ComposeSignalTest {
     }
 
     @Test
+    void placeOfAnIncidentIsInNoLineWhereItMayBeAHidingPlace() {
+        household.known(VICTIM, Set.of(SecrecyFlag.GEHEIM_ADRES), Set.of(), Set.of());
+        HeldItem place = household.item(Town.POLICE, Field.PLACE, "woning achter de kerk", VICTIM);
+        HeldItem violence = household.item(Town.POLICE, Field.VIOLENCE_FORM, "PHYSICAL", VICTIM);
+        Composed composed = compose(Town.VEILIG_THUIS, Purpose.P2, List.of(place, violence));
+        assertThat(values(composed.signal().orElseThrow())).containsExactly("PHYSICAL");
+        assertThat(compose(Town.VEILIG_THUIS, Purpose.P2, List.of(place)).signal())
+                .as("nothing else to tell")
+                .isEmpty();
+    }
+
+    @Test
     void relationWithSomebodyUnseenIsNotTold() {
         HeldItem seen = household.item(Town.VEILIG_THUIS, Field.SITUATION, "x", VICTIM);
         household.item(Town.POLICE, Field.RELATION, "partner", PLEGER, VICTIM);
