@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.huiskring.casework.alert.AlertChange;
-import nl.huiskring.casework.alert.AlertRecipients;
 import nl.huiskring.casework.alert.Finding;
 import nl.huiskring.casework.alert.OpenAlert;
 import nl.huiskring.casework.alert.Route;
@@ -53,7 +52,7 @@ final class ChooseRecipients {
                                 List.of())));
         for (AlertChange change : attention.changes()) {
             news(change)
-                    .ifPresent(finding -> AlertRecipients.of(finding.rule(), attention.inInvestigation())
+                    .ifPresent(finding -> sharing.ofAlert(finding.rule(), attention.inInvestigation())
                             .forEach(route ->
                                     add(drafts, route, draftAlert(change, finding, picture), placed, picture)));
         }
@@ -173,9 +172,9 @@ final class ChooseRecipients {
                 .flatMap(change -> finding(change).stream().map(finding -> draftAlert(change, finding, picture)));
     }
 
-    private static boolean goesTo(
+    private boolean goesTo(
             Partner viewer, Purpose purpose, AlertChange change, Attend.Attention attention, Picture picture) {
-        return AlertRecipients.of(change.alert().rule(), attention.inInvestigation()).stream()
+        return sharing.ofAlert(change.alert().rule(), attention.inInvestigation()).stream()
                 .anyMatch(route -> route.recipient() == viewer.kind()
                         && route.purpose() == purpose
                         && Ties.anyOf(route.needed(), viewer, picture));

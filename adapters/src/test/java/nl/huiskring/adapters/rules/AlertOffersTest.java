@@ -1,18 +1,22 @@
-package nl.huiskring.casework.alert;
+package nl.huiskring.adapters.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.huiskring.casework.alert.Route;
+import nl.huiskring.casework.sharing.SharingTable;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.policy.Involvement;
 import nl.huiskring.model.policy.Purpose;
 import org.junit.jupiter.api.Test;
 
-/** The table "for which purpose an alert goes to whom". */
-class RecipientsTest {
+/** The table "for which purpose an alert goes to whom" as it is shipped is that of the policy. */
+class AlertOffersTest {
+    private static final SharingTable SHIPPED = RuleFiles.sharing(Path.of("..", "config", "sharing", "sharing.yml"));
     private static final List<String> RULES =
             List.of("A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A10", "A11", "A12", "A13", "A14");
 
@@ -20,7 +24,7 @@ class RecipientsTest {
     void offersEveryRuleToExactlyTheRecipientsOfThePolicy() {
         TreeMap<String, Set<String>> perKind = new TreeMap<>();
         for (String rule : RULES) {
-            for (Route route : AlertRecipients.of(rule, false)) {
+            for (Route route : SHIPPED.ofAlert(rule, false)) {
                 perKind.computeIfAbsent(route.recipient().code() + " " + route.purpose(), kind -> new TreeSet<>())
                         .add(rule);
             }
@@ -45,13 +49,13 @@ class RecipientsTest {
 
     @Test
     void offersToVeiligThuisForItsInvestigationWhileThatRuns() {
-        assertThat(AlertRecipients.of("A09", true))
+        assertThat(SHIPPED.ofAlert("A09", true))
                 .containsExactly(new Route(PartnerKind.VEILIG_THUIS, Set.of(), Purpose.P3));
     }
 
     @Test
     void offersToProbationOnlyAboutItsOwnClient() {
-        Route route = AlertRecipients.of("A03", false).stream()
+        Route route = SHIPPED.ofAlert("A03", false).stream()
                 .filter(one -> one.recipient() == PartnerKind.RECLASSERING)
                 .findFirst()
                 .orElseThrow();
@@ -60,6 +64,6 @@ class RecipientsTest {
 
     @Test
     void offersAnUnknownRuleToNobody() {
-        assertThat(AlertRecipients.of("A99", false)).isEmpty();
+        assertThat(SHIPPED.ofAlert("A99", false)).isEmpty();
     }
 }
