@@ -35,6 +35,21 @@ public final class Checkout {
         return ROOT.resolve("config");
     }
 
+    /** The configuration once more, in a folder where it can be changed. */
+    static Path copyOfConfig(Path target) throws IOException {
+        try (Stream<Path> found = Files.walk(config())) {
+            for (Path one : found.toList()) {
+                Path copy = target.resolve(config().relativize(one).toString());
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(one, copy);
+                }
+            }
+        }
+        return target;
+    }
+
     /** The distribution of Keycloak that the build fetched. */
     public static Path keycloak() {
         String given = System.getProperty("huiskring.keycloak.zip");

@@ -52,6 +52,32 @@ public record HubPlan(Path data, Stage.Ports ports, String config, List<String> 
         return new HubPlan(data, ports, otherConfig, List.copyOf(others));
     }
 
+    /** The same with a partner more, whose file is all that says so. */
+    public static HubPlan freshWith(String name, String partner, String file) {
+        Path data = Checkout.emptyData(name);
+        try {
+            Path config = Checkout.copyOfConfig(data.resolve("config"));
+            Files.writeString(config.resolve("partners").resolve(partner + ".yml"), file);
+            return new HubPlan(data, Stage.Ports.free(), config.toString(), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the configuration cannot be copied", e);
+        }
+    }
+
+    /** A file of a partner as the product ships it. */
+    public static String shippedPartner(String partner) {
+        try {
+            return Files.readString(Checkout.config().resolve("partners").resolve(partner + ".yml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("there is no such partner", e);
+        }
+    }
+
+    /** Where partners that exchange files have their folders. */
+    public Path folders() {
+        return data.resolve("town");
+    }
+
     /** Settings of the hub; deliveries are tried again soon, for no test may wait long. */
     public List<String> settings() {
         List<String> settings = new ArrayList<>(Stage.settings(
@@ -111,7 +137,7 @@ public record HubPlan(Path data, Stage.Ports ports, String config, List<String> 
 
     PartnerDirectory directory() {
         return PartnerFiles.load(
-                Checkout.config().resolve("partners"),
+                Path.of(config).resolve("partners"),
                 Map.of(
                         "town.port", Integer.toString(ports.town()),
                         "town.folder", data.resolve("town").toString()));
@@ -143,10 +169,16 @@ public record HubPlan(Path data, Stage.Ports ports, String config, List<String> 
                 certificates.trustStore(),
                 new Password(certificates.password().reveal()),
                 directory.all().stream()
+                        .filter(partner -> isPlayed(partner, directory))
                         .map(partner -> partner(partner, certificates))
                         .toList(),
                 HalfYear.before(LocalDate.now(clock)),
                 new TownSettings.Pace(1, Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofMinutes(2)));
+    }
+
+    /** The town plays one partner of each kind. */
+    private static boolean isPlayed(Partner partner, PartnerDirectory directory) {
+        return directory.ofKind(partner.kind()).getFirst().equals(partner);
     }
 
     TownSettings.Hub hub() {
