@@ -92,8 +92,7 @@ final class AskConsent {
                 .filter(i -> hidden.contains(subjects.get(i)))
                 .mapToObj(i -> asked.questions().get(i).whereabouts())
                 .toList();
-        Request request =
-                new Request(asked.item().id(), asked.recipient().oin(), purpose, where);
+        Request request = new Request(asked.item().id(), asked.recipient().oin(), purpose, where);
         return decisions.rule(request).decision().outcome() == Outcome.PERMIT;
     }
 

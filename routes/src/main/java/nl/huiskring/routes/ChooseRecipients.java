@@ -145,7 +145,10 @@ final class ChooseRecipients {
                 .filter(item -> !Identity.isIdentity(item.field()))
                 .toList();
         return new Draft(
-                viewer, purpose, items, openAlerts(viewer, purpose, picture, attention).toList());
+                viewer,
+                purpose,
+                items,
+                openAlerts(viewer, purpose, picture, attention).toList());
     }
 
     /** What a signal told that never arrived, as it stands now: the items that are still there, the alerts still open. */

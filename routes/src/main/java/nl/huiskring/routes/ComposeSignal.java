@@ -78,8 +78,7 @@ final class ComposeSignal {
 
     /** Names and roles alone are no reason to write to anybody. */
     private static boolean tellsSomething(Asked asked) {
-        return asked.tells()
-                && !Identity.isIdentity(asked.item().field());
+        return asked.tells() && !Identity.isIdentity(asked.item().field());
     }
 
     private ClearedSignal signal(

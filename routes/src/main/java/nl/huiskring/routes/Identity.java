@@ -106,8 +106,7 @@ final class Identity {
                 break;
             }
         }
-        best.ifPresent(shown -> asked.removeIf(
-                other -> other != shown && other.tells()));
+        best.ifPresent(shown -> asked.removeIf(other -> other != shown && other.tells()));
         return asked;
     }
 }

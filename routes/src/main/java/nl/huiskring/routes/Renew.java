@@ -64,7 +64,8 @@ final class Renew implements Renewal {
 
     private void replace(Deliveries.Taken stale, Partner recipient, Picture picture) {
         ClearedSignal old = stale.signal();
-        Draft draft = steps.recipients().again(old, recipient, picture, steps.attend().look(picture));
+        Draft draft =
+                steps.recipients().again(old, recipient, picture, steps.attend().look(picture));
         Composed composed = steps.compose()
                 .compose(
                         draft,

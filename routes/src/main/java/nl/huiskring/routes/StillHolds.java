@@ -26,8 +26,8 @@ final class StillHolds {
     /** False as soon as one line may no longer be told, or would be told in other words. */
     boolean today(ClearedSignal signal, Partner recipient, Picture picture) {
         Redaction redaction = ProtectedWords.of(picture);
-        Map<ItemId, HeldItem> items = picture.items()
-                .collect(Collectors.toMap(HeldItem::id, Function.identity(), (first, second) -> first));
+        Map<ItemId, HeldItem> items =
+                picture.items().collect(Collectors.toMap(HeldItem::id, Function.identity(), (first, second) -> first));
         return signal.lines().stream()
                 .allMatch(line -> Optional.ofNullable(items.get(line.permit().item()))
                         .filter(item -> holds(line, item, signal, recipient, picture, redaction))
@@ -45,8 +45,7 @@ final class StillHolds {
                 && isAsWide(line.permit(), allowed.permit())
                 && saysTheSame(
                         line,
-                        Mask.apply(
-                                allowed.permit(), item.field(), item.value(), recipient.mayProcessBsn(), redaction));
+                        Mask.apply(allowed.permit(), item.field(), item.value(), recipient.mayProcessBsn(), redaction));
     }
 
     private static boolean isAsWide(Permit then, Permit now) {

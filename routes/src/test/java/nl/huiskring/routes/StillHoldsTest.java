@@ -29,8 +29,7 @@ class StillHoldsTest {
     private final AHousehold household =
             new AHousehold(1).core(VICTIM).attached(PLEGER).tie(Town.TEAM, VICTIM, Involvement.CASE);
     private final List<Partner> registered = new ArrayList<>(Town.PARTNERS.all());
-    private final AskConsent ask =
-            new AskConsent(Town.DECISIONS, person -> List.of(), () -> registered, Town.CLOCK);
+    private final AskConsent ask = new AskConsent(Town.DECISIONS, person -> List.of(), () -> registered, Town.CLOCK);
 
     @BeforeEach
     void whereSheLivesIsNoSecretYet() {
@@ -39,8 +38,7 @@ class StillHoldsTest {
     }
 
     private ClearedSignal waiting(HeldItem... shared) {
-        return new ComposeSignal(
-                        ask, new Recording.Post(), Town.PARTNERS, Thresholds.proposedFor("test"), Town.CLOCK)
+        return new ComposeSignal(ask, new Recording.Post(), Town.PARTNERS, Thresholds.proposedFor("test"), Town.CLOCK)
                 .compose(
                         new Draft(Town.TEAM, Purpose.P4, List.of(shared), List.of()),
                         household.picture(),
@@ -63,7 +61,9 @@ class StillHoldsTest {
         ClearedSignal signal = waiting(situation("x"));
         assertThat(signal.lines()).anyMatch(line -> line.field() == Field.ADDRESS);
         situation("y");
-        assertThat(holds(signal)).as("more is known, but of this nothing changed").isTrue();
+        assertThat(holds(signal))
+                .as("more is known, but of this nothing changed")
+                .isTrue();
     }
 
     @Test

@@ -190,9 +190,7 @@ public final class PostgresDeliveries implements Deliveries {
     @Override
     public void superseded(DeliveryId stale, Optional<DeliveryId> by) {
         by.ifPresent(fresh -> jdbc.sql("""
-                        update delivery f set first_failed = s.first_failed from delivery s where f.id = ? and s.id = ?""")
-                .params(fresh.value(), stale.value())
-                .update());
+                        update delivery f set first_failed = s.first_failed from delivery s where f.id = ? and s.id = ?""").params(fresh.value(), stale.value()).update());
         jdbc.sql("""
                 update delivery set state = 'SUPERSEDED', next_attempt = null, taken_until = null
                 where id = ? and state = 'PENDING'""").param(stale.value()).update();

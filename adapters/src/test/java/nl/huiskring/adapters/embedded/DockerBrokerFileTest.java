@@ -41,8 +41,9 @@ class DockerBrokerFileTest {
         assertThat(docker.getIDCacheSize()).isEqualTo(embedded.getIDCacheSize());
         assertThat(docker.getMaxDiskUsage()).isEqualTo(embedded.getMaxDiskUsage());
         assertThat(docker.getAddressSettings()).isEqualTo(embedded.getAddressSettings());
-        assertThat(docker.getAddressSettings().get("#").getMaxDeliveryAttempts())
-                .isEqualTo(EmbeddedBroker.Redelivery.standard().attempts());
+        assertThat(docker.getAddressSettings())
+                .hasEntrySatisfying("#", all -> assertThat(all.getMaxDeliveryAttempts())
+                        .isEqualTo(EmbeddedBroker.Redelivery.standard().attempts()));
     }
 
     @Test

@@ -166,8 +166,7 @@ class PostgresDeliveriesTest {
         supersede(stale, Optional.of(fresh.delivery()));
 
         assertThat(take(stale.delivery())).isEmpty();
-        assertThat(stores.deliveries.silent())
-                .containsExactly(new Deliveries.Silent(Stores.VEILIG_THUIS, silentSince));
+        assertThat(stores.deliveries.silent()).containsExactly(new Deliveries.Silent(Stores.VEILIG_THUIS, silentSince));
         assertThat(stores.deliveries.newest(Stores.VEILIG_THUIS)).hasSize(1);
         assertThat(stores.deliveries.pending()).isEqualTo(1);
 

@@ -129,8 +129,7 @@ class ExchangeWiring {
                 new Dispatch.Sending(producer, settings.delivery().plan(), clock);
         Rooms.Exchange exchange = rooms.exchange();
         return new DeliverSignal(
-                new Dispatch(
-                        exchange.deliveries(), rooms.renewal(), partners, audit, exchange.transactions(), sending),
+                new Dispatch(exchange.deliveries(), rooms.renewal(), partners, audit, exchange.transactions(), sending),
                 partners,
                 exchange.deliveries());
     }

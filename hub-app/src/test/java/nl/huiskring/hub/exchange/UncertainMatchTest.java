@@ -53,8 +53,7 @@ class UncertainMatchTest {
                 Letters.registration(circle, Letters.number("PL0100")));
 
         assertThat(after.decided(Party.VEILIG_THUIS)).contains("adres DENY R27", "telefoon DENY R27");
-        assertThat(after.heard(Party.VEILIG_THUIS))
-                .doesNotContain(circle.her().phone());
+        assertThat(after.heard(Party.VEILIG_THUIS)).doesNotContain(circle.her().phone());
     }
 
     /** Her number, with a name and all else that differs. */

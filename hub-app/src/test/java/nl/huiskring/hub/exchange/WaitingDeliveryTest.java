@@ -103,7 +103,8 @@ class WaitingDeliveryTest {
         Awaitility.await("an attempt failed")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> hub.part(Deliveries.class).silent().stream()
-                        .anyMatch(silent -> silent.partner().equals(hub.partners().oin(party))));
+                        .anyMatch(
+                                silent -> silent.partner().equals(hub.partners().oin(party))));
     }
 
     /** Of what the log says was disclosed, what did not arrive ended as superseded, and what took its place is named. */
@@ -112,7 +113,8 @@ class WaitingDeliveryTest {
         assertThat(superseded).isNotEmpty();
         List<String> ended =
                 superseded.stream().map(event -> event.text("delivery")).toList();
-        List<String> arrived = scene.got(party).stream().map(Delivery::deliveryId).toList();
+        List<String> arrived =
+                scene.got(party).stream().map(Delivery::deliveryId).toList();
         assertThat(arrived).doesNotContainAnyElementsOf(ended);
         assertThat(scene.disclosed(party)).containsAll(ended).containsAll(arrived);
         assertThat(scene.disclosed(party)).hasSize(ended.size() + arrived.size());
