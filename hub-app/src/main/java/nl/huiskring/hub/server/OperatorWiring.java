@@ -48,6 +48,6 @@ class OperatorWiring {
 
     @Bean
     WatchPutAside watchPutAside(PutAside putAside) {
-        return new WatchPutAside(putAside::tell);
+        return new WatchPutAside(putAside::look);
     }
 }

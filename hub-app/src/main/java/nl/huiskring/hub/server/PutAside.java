@@ -29,7 +29,7 @@ public final class PutAside {
     private final PartnerDirectory partners;
     private final HubSettings.Owners owners;
     private final Clock clock;
-    private volatile List<Heap> told = List.of();
+    private volatile List<Heap> seen = List.of();
 
     PutAside(Queues queues, Stores stores, PartnerDirectory partners, HubSettings.Owners owners, Clock clock) {
         this.queues = queues;
@@ -57,8 +57,8 @@ public final class PutAside {
      */
     public record Heap(String where, long count, String owner) {}
 
-    /** All that lies aside now; empty when all is well. Given up messages and deliveries count for two weeks. */
-    public List<Heap> now() {
+    /** All that lies aside now. Given up messages and deliveries count for two weeks. */
+    private List<Heap> now() {
         Instant since = clock.instant().minus(SEEN_FOR);
         List<Heap> all = new ArrayList<>();
         all.add(deadLetters(Channels.INTAKE, owners.messages()));
@@ -82,15 +82,20 @@ public final class PutAside {
         return "partner." + partner + ".in";
     }
 
-    /** Logs what lies aside whenever that changed since the last look. */
-    void tell() {
+    /** What lay aside at the last look; asking for it costs nothing, whoever asks how often. */
+    List<Heap> seen() {
+        return seen;
+    }
+
+    /** Looks, and logs what lies aside whenever that changed since the last look. */
+    public void look() {
         List<Heap> now = now();
-        if (!now.equals(told)) {
+        if (!now.equals(seen)) {
             now.forEach(heap -> LOG.warn("put aside: {} in {}, owner: {}", heap.count(), heap.where(), heap.owner()));
             if (now.isEmpty()) {
                 LOG.info("nothing is put aside any more");
             }
-            told = now;
+            seen = now;
         }
     }
 }

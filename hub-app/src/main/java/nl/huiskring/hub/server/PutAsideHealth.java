@@ -1,5 +1,6 @@
 package nl.huiskring.hub.server;
 
+import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -11,13 +12,13 @@ public final class PutAsideHealth extends AbstractHealthIndicator {
     private final PutAside putAside;
 
     PutAsideHealth(PutAside putAside) {
-        super("what is put aside cannot be counted");
+        super("what is put aside cannot be told");
         this.putAside = putAside;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        var heaps = putAside.now();
+        List<PutAside.Heap> heaps = putAside.seen();
         health.status(heaps.isEmpty() ? Status.UP : ATTENTION);
         heaps.forEach(heap -> health.withDetail(heap.where(), heap.count() + ", owner: " + heap.owner()));
     }

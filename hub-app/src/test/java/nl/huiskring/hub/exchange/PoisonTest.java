@@ -53,8 +53,8 @@ class PoisonTest {
         assertThat(state(poison)).as("it is still tried").isEqualTo("RECEIVED");
         Awaitility.await("its id is a dead letter")
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(hub.part(PutAside.class).now())
-                        .contains(new PutAside.Heap("dead-letter.intake", 1, owner())));
+                .untilAsserted(() ->
+                        assertThat(health().getDetails()).containsEntry("dead-letter.intake", "1, owner: " + owner()));
 
         halfADayPasses(poison);
         Awaitility.await("it is given up")
@@ -62,7 +62,7 @@ class PoisonTest {
                 .until(() -> state(poison).equals("FAILED"));
 
         assertThat(hub.partners().of(Party.GEMEENTE).status(interaction)).contains("ERROR");
-        Health health = hub.part(PutAsideHealth.class).health();
+        Health health = health();
         assertThat(health.getStatus().getCode()).isEqualTo("ATTENTION");
         assertThat(health.getDetails())
                 .containsEntry("dead-letter.intake", "1, owner: " + owner())
@@ -73,6 +73,11 @@ class PoisonTest {
         scene.deliveriesAreLogged(Party.VEILIG_THUIS);
         assertThat(String.join("\n", scene.written()))
                 .doesNotContain(circle.her().family());
+    }
+
+    private Health health() {
+        hub.part(PutAside.class).look();
+        return hub.part(PutAsideHealth.class).health();
     }
 
     private String owner() {
