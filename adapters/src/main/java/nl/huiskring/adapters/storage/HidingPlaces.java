@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.huiskring.household.ToldPlace;
 import nl.huiskring.model.RecordId;
@@ -51,7 +52,7 @@ final class HidingPlaces {
                 join source_record r on r.id = h.record where h.key = any(?)""")
                 .param(keys.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new))
                 .query(row -> {
-                    String key = keys.get(ByteBuffer.wrap(row.getBytes("key")));
+                    String key = Objects.requireNonNull(keys.get(ByteBuffer.wrap(row.getBytes("key"))));
                     found.computeIfAbsent(key, any -> EnumSet.noneOf(SecrecyFlag.class))
                             .add(SecrecyFlag.valueOf(row.getString("flag")));
                 });
