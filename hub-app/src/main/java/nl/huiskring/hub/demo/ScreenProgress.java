@@ -82,6 +82,6 @@ final class ScreenProgress implements Progress {
                 cases.registrations(),
                 cases.linkedCases(),
                 cases.statedReasons(),
-                Clock.systemUTC().instant());
+                server.part(Clock.class).instant());
     }
 }

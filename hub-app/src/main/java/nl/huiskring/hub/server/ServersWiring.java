@@ -36,11 +36,6 @@ class ServersWiring {
     private static final int POOLED_CONNECTIONS = 8;
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
     PartnerDirectory partners(HubSettings settings) {
         return PartnerFiles.load(settings.config().resolve("partners"), settings.variables());
     }
@@ -50,10 +45,10 @@ class ServersWiring {
      * nobody. Programs of this JVM that ask Keycloak trust ours from here on.
      */
     @Bean
-    Certificates certificates(HubSettings settings, PartnerDirectory partners, Clock clock) {
+    Certificates certificates(HubSettings settings, PartnerDirectory partners) {
         Certificates certificates = settings.embedded()
-                ? Certificates.loadOrCreate(settings.certificates(), settings.oin(), partners.all(), clock)
-                : Certificates.load(settings.certificates(), clock);
+                ? Certificates.loadOrCreate(settings.certificates(), settings.oin(), partners.all(), Clock.systemUTC())
+                : Certificates.load(settings.certificates(), Clock.systemUTC());
         System.setProperty("javax.net.ssl.trustStore", certificates.trustStore().toString());
         System.setProperty(
                 "javax.net.ssl.trustStorePassword", certificates.password().reveal());
