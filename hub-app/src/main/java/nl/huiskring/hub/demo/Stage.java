@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,11 +91,15 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    /** Starts the hub, then opens the partners. */
-    public static Stage open(Play play, Progress progress) {
-        HubServer hub = HubServer.start(play.config(), settings(play));
+    /**
+     * Starts the hub, then opens the partners.
+     *
+     * @param clock by which both live
+     */
+    static Stage open(Play play, Progress progress, Clock clock) {
+        HubServer hub = HubServer.start(play.config(), settings(play), clock);
         try {
-            return new Stage(hub, Town.open(townSettings(hub, play), play.seed(), play.scale(), progress));
+            return new Stage(hub, Town.open(townSettings(hub, play), play.seed(), play.scale(), progress, clock));
         } catch (RuntimeException e) {
             hub.close();
             throw e;
