@@ -25,8 +25,8 @@ final class Spoken {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final Pattern DATE = Pattern.compile("(?<![0-9])[0-9]{2}-[0-9]{2}-[0-9]{4}(?![0-9])");
 
-    /** Codes that are ordinary words too: that a child was there is not that a client came to his carer. */
-    private static final Set<String> ORDINARY = Set.of("AANWEZIG");
+    /** Codes that are ordinary words too: a child who was there is no client who came, a death threat no class of incident. */
+    private static final Set<String> ORDINARY = Set.of("AANWEZIG", "BEDREIGING");
 
     /** Facts that a sentence can name, each with the fields of which one must then be shown, and not as untrue. */
     private static final Map<Pattern, Set<String>> FACTS = facts();
