@@ -168,7 +168,7 @@ final class ChooseRecipients {
                         .toList());
     }
 
-    private static Stream<Draft.Alert> openAlerts(
+    private Stream<Draft.Alert> openAlerts(
             Partner viewer, Purpose purpose, Picture picture, Attend.Attention attention) {
         return attention.changes().stream()
                 .filter(change -> change.alert().isOpen() && goesTo(viewer, purpose, change, attention, picture))

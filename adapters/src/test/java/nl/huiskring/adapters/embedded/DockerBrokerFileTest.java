@@ -42,8 +42,10 @@ class DockerBrokerFileTest {
         assertThat(docker.getMaxDiskUsage()).isEqualTo(embedded.getMaxDiskUsage());
         assertThat(docker.getAddressSettings()).isEqualTo(embedded.getAddressSettings());
         assertThat(docker.getAddressSettings())
-                .hasEntrySatisfying("#", all -> assertThat(all.getMaxDeliveryAttempts())
-                        .isEqualTo(EmbeddedBroker.Redelivery.standard().attempts()));
+                .hasEntrySatisfying(
+                        "#",
+                        all -> assertThat(all.getMaxDeliveryAttempts())
+                                .isEqualTo(EmbeddedBroker.Redelivery.standard().attempts()));
     }
 
     @Test

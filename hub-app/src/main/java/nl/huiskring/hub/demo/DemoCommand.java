@@ -108,8 +108,8 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private Optional<DemoReport> perform(HalfYear period) throws InterruptedException, IOException {
-        Stage.Play play =
-                new Stage.Play(config, data, freePorts ? Stage.Ports.free() : Stage.Ports.usual(config), seed, scale, period);
+        Stage.Play play = new Stage.Play(
+                config, data, freePorts ? Stage.Ports.free() : Stage.Ports.usual(config), seed, scale, period);
         ScreenProgress progress = new ScreenProgress(out, !once);
         try (Scene scene = maker.open(play, progress, clockOf(period))) {
             if (once) {

@@ -31,7 +31,7 @@ final class AReport {
     private Balance balance = balance(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private Recount.Result recount = recount(List.of(), List.of(), List.of());
     private List<String> tooLittle = List.of();
-    private GapReport gap = new GapReport(APlay.NOW, List.of(), List.of());
+    private GapReport gap = new GapReport(APlay.NOW, List.of(), List.of(), List.of());
     private List<String> outage = List.of("10 politieregistraties zonder zaak bij Veilig Thuis");
     private DemoReport.Audit audit = new DemoReport.Audit(54000, "abc=", true, List.of());
 
@@ -83,7 +83,7 @@ final class AReport {
     AReport withOpenRegistration() {
         OpenRegistration open =
                 new OpenRegistration("PL0100-2026-1", new InteractionId(new UUID(0, 3)), "0118", 30, true);
-        gap = new GapReport(APlay.NOW, List.of(new GapRow("0118", "2026-W23", 1, 0, 0, List.of(open))), List.of());
+        gap = new GapReport(APlay.NOW, List.of(new GapRow("0118", "2026-W23", 1, 0, 0, List.of(open))), List.of(), List.of());
         return this;
     }
 
