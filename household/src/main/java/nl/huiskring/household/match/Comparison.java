@@ -12,7 +12,7 @@ import nl.huiskring.model.message.Sex;
  * <caption>What the levels mean</caption>
  * <tr><td>given</td><td>exact; variant = known call name; close = one edit; fuzzy = alike; partial = initial</td></tr>
  * <tr><td>family</td><td>exact; variant = by a partner's name, a half, a fused prefix; close = one edit; fuzzy = alike; swapped</td></tr>
- * <tr><td>birth</td><td>exact; close = one digit or day-month swap; fuzzy = two of three parts; partial = incomplete or default date; slight = year</td></tr>
+ * <tr><td>birth</td><td>exact; close = one digit or day-month swap; fuzzy = two of three parts; partial = incomplete or default date; slight = same year, less than a year apart, or two digits</td></tr>
  * <tr><td>number</td><td>exact; close = one edit, fuzzy = two (never for a BSN: the eleven-test catches them)</td></tr>
  * <tr><td>address</td><td>exact = same house; close = another suffix, or the street alike; fuzzy = same street; partial = number only</td></tr>
  * <tr><td>area</td><td>exact = postcode and city; fuzzy = one of both</td></tr>

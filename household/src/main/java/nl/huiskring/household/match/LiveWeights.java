@@ -39,8 +39,8 @@ final class LiveWeights {
                 Field.FAMILY,
                 Map.of(EXACT, 11_300, VARIANT, 7_000, CLOSE, 5_000, FUZZY, 2_500, DIFFERS, -4_000, SWAPPED, 12_000));
         weights.put(Field.PREFIX, Map.of(EXACT, 500, DIFFERS, -500));
-        // 25,000 birth days are in use; some 40 of them are one slip away, some 110 share two parts; the year alone is
-        // 1 in 70.
+        // 25,000 birth days are in use; some 40 of them are one slip away, some 110 share two parts; a trace (the year,
+        // less than a year apart, two digits) is 1 in 20.
         weights.put(
                 Field.BIRTH,
                 Map.of(EXACT, 14_000, CLOSE, 4_500, FUZZY, 2_000, PARTIAL, 4_000, SLIGHT, -1_500, DIFFERS, -6_000));
