@@ -7,7 +7,12 @@ public final class LiveGate {
     /** Whether two records would be linked without a person: evidence, two kinds of it, no veto. */
     public static boolean links(Scorer scorer, Features a, Features b) {
         long pattern = Comparison.of(a, b);
-        if (scorer.weight(pattern, a, b) < Matcher.LINK) {
+        return links(pattern, scorer.weight(pattern, a, b), a, b);
+    }
+
+    /** The same of a pair that was compared and weighed. */
+    public static boolean links(long pattern, int weight, Features a, Features b) {
+        if (weight < Matcher.LINK) {
             return false;
         }
         if (Pattern.level(pattern, Field.NUMBER) == Level.EXACT) {

@@ -29,10 +29,12 @@ final class LiveWeights {
     static Map<Field, Map<Level, Integer>> weights() {
         Map<Field, Map<Level, Integer>> weights = new EnumMap<>(Field.class);
         // 4 in 5 write the same first name; u by frequency. An initial is shared by one in ten or so, and often all
-        // there is.
+        // there is. Where only the first of several initials fits, or that of a call name, it says nothing.
         weights.put(
                 Field.GIVEN,
-                Map.of(EXACT, 8_700, VARIANT, 4_000, CLOSE, 3_500, FUZZY, 1_800, PARTIAL, 1_500, DIFFERS, -5_000));
+                Map.of(
+                        EXACT, 8_700, VARIANT, 4_000, CLOSE, 3_500, FUZZY, 1_800, PARTIAL, 1_500, SLIGHT, 0, DIFFERS,
+                        -5_000));
         // Best of own and partner's name by both: several chances to agree, so a variant weighs less. Names change on
         // marriage.
         weights.put(
