@@ -60,6 +60,7 @@ public final class FileLinker {
                 : Clusters.of(rows.size(), scores.notLookAlike(likely), scores::between);
         progress.accept(clusters.size() + " persons with two records or more");
         long[] automatic = scores.automatic(likely);
+        Optional<Truth> truth = truth(rows, leftRows);
         return new LinkResult(
                 map.mode(),
                 rows.size(),
@@ -68,26 +69,22 @@ public final class FileLinker {
                 likely.length - automatic.length,
                 clusters.size(),
                 impossibleDates,
-                quality(rows, leftRows).map(truth -> truth.ofClusters(clusters)),
-                quality(rows, leftRows).map(truth -> truth.ofPairs(automatic)));
+                truth.map(known -> known.ofClusters(clusters)),
+                truth.map(known -> known.ofPairs(automatic)));
     }
 
     private double allPairs(double rows, double left) {
         return isOneToOne() ? left * (rows - left) : rows * (rows - 1) / 2;
     }
 
-    private Optional<Truth> quality(List<FileRow> rows, int leftRows) {
+    private Optional<Truth> truth(List<FileRow> rows, int leftRows) {
         return map.truth().map(column -> new Truth(rows, leftRows, isOneToOne()));
     }
 
     private static List<LinkResult.Link> links(List<FileRow> rows, List<List<Integer>> clusters, PairScores scores) {
         return clusters.parallelStream()
                 .flatMapToLong(PairScores::pairsWithin)
-                .mapToObj(pair -> new LinkResult.Link(
-                        rows.get(Pairs.first(pair)).id(),
-                        rows.get(Pairs.second(pair)).id(),
-                        scores.weight(Pairs.first(pair), Pairs.second(pair)),
-                        scores.isAutomatic(Pairs.first(pair), Pairs.second(pair))))
+                .mapToObj(pair -> scores.link(pair, rows))
                 .toList();
     }
 }

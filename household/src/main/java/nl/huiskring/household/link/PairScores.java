@@ -85,12 +85,14 @@ final class PairScores {
         return lessLookAlike(pattern, scorer.weight(pattern, rows[a], rows[b]), rows[a], rows[b]);
     }
 
-    int weight(int a, int b) {
-        return scorer.weight(Comparison.of(rows[a], rows[b]), rows[a], rows[b]);
-    }
-
-    boolean isAutomatic(int a, int b) {
-        return LiveGate.links(scorer, rows[a], rows[b]);
+    /** Two rows of one person. */
+    LinkResult.Link link(long pair, List<FileRow> records) {
+        int a = Pairs.first(pair);
+        int b = Pairs.second(pair);
+        long pattern = Comparison.of(rows[a], rows[b]);
+        int weight = scorer.weight(pattern, rows[a], rows[b]);
+        return new LinkResult.Link(
+                records.get(a).id(), records.get(b).id(), weight, LiveGate.links(pattern, weight, rows[a], rows[b]));
     }
 
     private int weight(int pair) {

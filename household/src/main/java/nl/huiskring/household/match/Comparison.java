@@ -104,6 +104,7 @@ public final class Comparison {
         return alike == Level.DIFFERS && sound ? Level.FUZZY : alike;
     }
 
+    /** The best of any form by any form; how the own names compare is known already. */
     private static Level otherForms(FamilyNames a, FamilyNames b) {
         Level best = Level.DIFFERS;
         for (String mine : a.all()) {
@@ -111,7 +112,9 @@ public final class Comparison {
                 if (mine.equals(theirs)) {
                     return Level.VARIANT;
                 }
-                best = max(best, alike(mine, theirs) == Level.CLOSE ? Level.FUZZY : Level.DIFFERS);
+                if (best == Level.DIFFERS && isClose(mine, theirs)) {
+                    best = Level.FUZZY;
+                }
             }
         }
         return best;
@@ -125,21 +128,25 @@ public final class Comparison {
     }
 
     private static boolean sameOrSlip(String a, String b) {
-        return a.equals(b) || alike(a, b) == Level.CLOSE;
+        return a.equals(b) || isClose(a, b);
     }
 
     private static Level alike(String a, String b) {
-        if (Math.min(a.length(), b.length()) >= SHORTEST_FOR_EDIT && Similarity.withinOneEdit(a, b)) {
-            return Level.CLOSE;
-        }
         if (!Similarity.mayReach(ALIKE, a, b)) {
-            return Level.DIFFERS;
+            return isOneEdit(a, b) ? Level.CLOSE : Level.DIFFERS;
         }
-        int likeness = Similarity.jaroWinkler(a, b);
-        if (likeness >= ALIKE_MOST) {
+        if (isClose(a, b)) {
             return Level.CLOSE;
         }
-        return likeness >= ALIKE ? Level.FUZZY : Level.DIFFERS;
+        return Similarity.jaroWinkler(a, b) >= ALIKE ? Level.FUZZY : Level.DIFFERS;
+    }
+
+    private static boolean isClose(String a, String b) {
+        return isOneEdit(a, b) || (Similarity.mayReach(ALIKE_MOST, a, b) && Similarity.jaroWinkler(a, b) >= ALIKE_MOST);
+    }
+
+    private static boolean isOneEdit(String a, String b) {
+        return Math.min(a.length(), b.length()) >= SHORTEST_FOR_EDIT && Similarity.withinOneEdit(a, b);
     }
 
     /** Only where the rest of the name agrees, and only where somebody wrote one: the absence of both tells nothing. */

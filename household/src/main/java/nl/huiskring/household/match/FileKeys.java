@@ -38,7 +38,8 @@ public final class FileKeys {
             (row, keys) -> keys.add(row.place().postcode().hashCode(), family(row)),
             (row, keys) -> keys.add(street(row), given(row)),
             (row, keys) -> keys.add(row.place().city().hashCode(), row.birth() / MONTH),
-            (row, keys) -> keys.add((row.place().city() + row.place().number()).hashCode(), familyInitial(row)),
+            (row, keys) -> keys.add(
+                    31 * row.place().city().hashCode() + row.place().number().hashCode(), familyInitial(row)),
             FileKeys::halfNumbers,
             FileKeys::mailName,
             (row, keys) -> keys.add(row.birthPlace().hashCode(), given(row), Dates.year(row.birth())));
@@ -107,7 +108,7 @@ public final class FileKeys {
     private static void areaAndFamily(Features row, Sink keys) {
         String postcode = row.place().postcode();
         if (postcode.length() >= HALF) {
-            int area = postcode.substring(0, HALF).hashCode();
+            int area = hash(postcode, 0, HALF);
             for (String code : row.family().codes()) {
                 keys.add(area, code.hashCode(), Dates.year(row.birth()));
             }
@@ -140,15 +141,15 @@ public final class FileKeys {
     private static void halfNumbers(Features row, Sink keys) {
         String number = row.number();
         if (number.length() > HALF) {
-            keys.add(number.substring(0, HALF).hashCode(), given(row), 1);
-            keys.add(number.substring(number.length() - HALF).hashCode(), given(row), 2);
+            keys.add(hash(number, 0, HALF), given(row), 1);
+            keys.add(hash(number, number.length() - HALF, number.length()), given(row), 2);
         }
     }
 
     private static void mailName(Features row, Sink keys) {
         int at = row.email().indexOf('@');
         if (at > 0) {
-            keys.add(row.email().substring(0, at).hashCode(), 1);
+            keys.add(hash(row.email(), 0, at), 1);
         }
     }
 
@@ -162,7 +163,15 @@ public final class FileKeys {
 
     private static int street(Features row) {
         String street = row.place().street();
-        return street.substring(0, Math.min(STREET, street.length())).hashCode();
+        return hash(street, 0, Math.min(STREET, street.length()));
+    }
+
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
     }
 
     private static int initial(Features row) {
