@@ -1,5 +1,6 @@
 package nl.huiskring.household.link;
 
+import java.util.stream.Stream;
 import nl.huiskring.household.match.Features;
 import nl.huiskring.household.match.FileKeys;
 
@@ -12,8 +13,11 @@ final class Pairs {
 
     private static final int ROW_BITS = 24;
     private static final long ROW_MASK = MOST_ROWS - 1L;
-    /** In a large file a coarse key would give hundreds of pairs for each row: one kind gives half as many pairs as there are rows, from its smallest groups on. */
-    private static final int ROWS_PER_PAIR_AND_KIND = 2;
+    /** Pairs for each row, times two, that a kind of key may give in a large file; twenty records of one person are 19. */
+    private static final long BY_LIVE_KEYS = 20;
+
+    /** A coarser key would give hundreds of pairs for each row: its largest groups are left to the finer keys. */
+    private static final long BY_COARSER_KEYS = 1;
 
     private static final long LEAST_BUDGET = 200_000;
 
@@ -47,14 +51,16 @@ final class Pairs {
      */
     static long[] find(Features[] rows, int leftRows, boolean acrossOnly) {
         Pairs pairs = new Pairs(rows, leftRows, acrossOnly);
-        Longs[] found = FileKeys.KINDS.parallelStream().map(pairs::sharing).toArray(Longs[]::new);
+        Stream<Longs> live = FileKeys.LIVE.stream().map(kind -> pairs.sharing(kind, BY_LIVE_KEYS));
+        Stream<Longs> coarser = FileKeys.COARSER.stream().map(kind -> pairs.sharing(kind, BY_COARSER_KEYS));
+        Longs[] found = Stream.concat(live, coarser).parallel().toArray(Longs[]::new);
         return Longs.sortedDistinct(found);
     }
 
     /** The pairs that share a key of one kind. */
-    private Longs sharing(FileKeys.Kind kind) {
+    private Longs sharing(FileKeys.Kind kind, long halvesPerRow) {
         long[] keys = keys(kind);
-        int most = largestGroup(keys);
+        int most = largestGroup(keys, Math.max(LEAST_BUDGET, rows.length * halvesPerRow / 2));
         Longs pairs = new Longs();
         for (int start = 0, end; start < keys.length; start = end) {
             end = endOfGroup(keys, start);
@@ -84,7 +90,7 @@ final class Pairs {
     }
 
     /** Groups of this size and smaller together stay within what a kind of key may yield. */
-    private int largestGroup(long[] keys) {
+    private static int largestGroup(long[] keys, long budget) {
         long[] pairsOfSize = new long[PER_KEY + 1];
         for (int start = 0, end; start < keys.length; start = end) {
             end = endOfGroup(keys, start);
@@ -93,7 +99,6 @@ final class Pairs {
                 pairsOfSize[size] += (long) size * (size - 1) / 2;
             }
         }
-        long budget = Math.max(LEAST_BUDGET, rows.length / ROWS_PER_PAIR_AND_KIND);
         int size = 1;
         for (long sum = 0; size < PER_KEY && sum + pairsOfSize[size + 1] <= budget; size++) {
             sum += pairsOfSize[size + 1];

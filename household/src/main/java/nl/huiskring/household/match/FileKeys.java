@@ -13,8 +13,8 @@ public final class FileKeys {
     private static final int MONTH_AND_DAY = 10_000;
     private static final int MONTH = 100;
 
-    /** Every kind of key; keys of different kinds are never compared. */
-    public static final List<Kind> KINDS = List.of(
+    /** The kinds of the live hub; keys of different kinds are never compared. */
+    public static final List<Kind> LIVE = List.of(
             (row, keys) -> keys.add(row.number().hashCode(), 1),
             (row, keys) -> keys.add(row.phone().hashCode(), 1),
             (row, keys) -> keys.add(row.email().hashCode(), 1),
@@ -25,6 +25,11 @@ public final class FileKeys {
             FileKeys::namesAndYear,
             FileKeys::areaAndFamily,
             FileKeys::dayOfYearAndFamily,
+            FileKeys::halfNumbers,
+            FileKeys::mailName);
+
+    /** Kinds under which many unrelated rows of a large file meet. */
+    public static final List<Kind> COARSER = List.of(
             FileKeys::names,
             (row, keys) -> keys.add(row.given().whole().hashCode(), row.birth() / MONTH),
             (row, keys) -> keys.add(row.family().own().hashCode(), row.birth() / MONTH),
@@ -40,8 +45,6 @@ public final class FileKeys {
             (row, keys) -> keys.add(row.place().city().hashCode(), row.birth() / MONTH),
             (row, keys) -> keys.add(
                     31 * row.place().city().hashCode() + row.place().number().hashCode(), familyInitial(row)),
-            FileKeys::halfNumbers,
-            FileKeys::mailName,
             (row, keys) -> keys.add(row.birthPlace().hashCode(), given(row), Dates.year(row.birth())));
 
     private FileKeys() {}
