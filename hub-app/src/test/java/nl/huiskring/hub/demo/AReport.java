@@ -83,7 +83,8 @@ final class AReport {
     AReport withOpenRegistration() {
         OpenRegistration open =
                 new OpenRegistration("PL0100-2026-1", new InteractionId(new UUID(0, 3)), "0118", 30, true);
-        gap = new GapReport(APlay.NOW, List.of(new GapRow("0118", "2026-W23", 1, 0, 0, List.of(open))), List.of(), List.of());
+        gap = new GapReport(
+                APlay.NOW, List.of(new GapRow("0118", "2026-W23", 1, 0, 0, List.of(open))), List.of(), List.of());
         return this;
     }
 
