@@ -153,6 +153,14 @@ create table case_message (
     primary key (case_number, interaction)
 );
 
+-- Numbers that a message names and nobody else did yet: it waits for one of them.
+create table awaited_number (
+    number      text not null,
+    interaction uuid not null references interaction,
+    primary key (number, interaction)
+);
+create index awaited_number_interaction on awaited_number (interaction);
+
 -- A case handed over to a local team, until that takes it on.
 create table transfer (
     case_number text        not null,

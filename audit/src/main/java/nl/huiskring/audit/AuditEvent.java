@@ -169,6 +169,14 @@ public sealed interface AuditEvent {
         }
     }
 
+    /** A message that names a case and no persons was taken though nobody named that case in time: it is about nobody. */
+    record CaseNotKnown(MessageType type) implements AuditEvent {
+        @Override
+        public AuditKind kind() {
+            return AuditKind.CASE_NOT_KNOWN;
+        }
+    }
+
     /** Somebody logged in, or was refused. */
     record LoggedIn(boolean isAccepted) implements AuditEvent {
         @Override

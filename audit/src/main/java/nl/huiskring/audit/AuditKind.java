@@ -20,6 +20,8 @@ public enum AuditKind {
     CONFIRMED("bevestiging"),
     /** Persons of a message were matched. */
     MATCH("koppeling"),
+    /** A message names a case that nobody else named. */
+    CASE_NOT_KNOWN("koppeling"),
     /** A person logged in, or tried to. */
     LOGIN("aanmelding"),
     /** A person looked at something. */

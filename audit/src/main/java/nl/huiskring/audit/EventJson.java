@@ -48,6 +48,8 @@ final class EventJson {
                         .put("fresh", matched.fresh())
                         .put("method", matched.method())
                         .build();
+            case AuditEvent.CaseNotKnown unknown ->
+                to.put("type", unknown.type()).build();
             case AuditEvent.LoggedIn login ->
                 to.put("isAccepted", login.isAccepted()).build();
             case AuditEvent.Viewed viewed ->

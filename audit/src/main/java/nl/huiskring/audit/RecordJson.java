@@ -75,6 +75,7 @@ final class RecordJson {
                     AuditEvent.DeliverySuperseded _,
                     AuditEvent.DeliveryConfirmed _,
                     AuditEvent.PersonsMatched _,
+                    AuditEvent.CaseNotKnown _,
                     LoggedIn _ -> Optional.empty();
         };
     }
@@ -91,7 +92,8 @@ final class RecordJson {
                     AuditEvent.Delivered _,
                     AuditEvent.DeliverySuperseded _,
                     AuditEvent.DeliveryConfirmed _,
-                    AuditEvent.PersonsMatched _ -> false;
+                    AuditEvent.PersonsMatched _,
+                    AuditEvent.CaseNotKnown _ -> false;
         };
     }
 }

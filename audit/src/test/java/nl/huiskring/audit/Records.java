@@ -120,6 +120,7 @@ final class Records {
                 new AuditEvent.DeliverySuperseded(delivery, CARE, Optional.of(delivery)),
                 new AuditEvent.DeliveryConfirmed(delivery, CARE, ID, Instant.parse("2026-11-21T10:00:01Z")),
                 new AuditEvent.PersonsMatched(2, 1, 0, "fs-1"),
+                new AuditEvent.CaseNotKnown(MessageType.TERUGKOPPELING),
                 new AuditEvent.LoggedIn(false),
                 new AuditEvent.Viewed("huishouden", Optional.of(Purpose.P2), true));
     }

@@ -194,6 +194,26 @@ public final class Town implements CaseDesk, AuditLog, AuditReader, Cases {
     }
 
     @Override
+    public void await(InteractionId message, Set<String> numbers) {
+        throw new UnsupportedOperationException("no screen writes");
+    }
+
+    @Override
+    public List<InteractionId> waitingFor(Set<String> numbers) {
+        throw new UnsupportedOperationException("no screen asks this");
+    }
+
+    @Override
+    public void waitsNoLonger(InteractionId message) {
+        throw new UnsupportedOperationException("no screen writes");
+    }
+
+    @Override
+    public boolean isOffered(String caseNumber, Oin recipient) {
+        throw new UnsupportedOperationException("no screen asks this");
+    }
+
+    @Override
     public void transferred(String caseNumber, Oin recipient, InteractionId source, Instant at) {
         throw new UnsupportedOperationException("no screen writes");
     }

@@ -60,6 +60,7 @@ public record Rooms(
     private ExchangeFlow.Steps steps() {
         AskConsent consent = new AskConsent(may.decisions(), may.consents(), partners, clock);
         return new ExchangeFlow.Steps(
+                new AwaitCase(whoIsWho.people(), care.cases(), audit, clock),
                 new Recognise(whoIsWho.people(), care.cases(), whoIsWho.matcher(), partners, clock),
                 new Place(whoIsWho.households(), whoIsWho.timelines(), new Itemise(clock), clock),
                 new Follow(care.casebook(), care.cases(), exchange.deliveries(), audit, clock),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.huiskring.casework.gap.LinkedCase;
 import nl.huiskring.casework.gap.PoliceRegistration;
 import nl.huiskring.casework.gap.StatedReason;
@@ -80,6 +81,40 @@ public final class PostgresCases implements Cases {
                     records.put(new RecordId(Rows.uuid(row, "id")), new PersonId(Rows.uuid(row, "person")));
                 });
         return records;
+    }
+
+    @Override
+    public void await(InteractionId message, Set<String> numbers) {
+        jdbc.sql("insert into awaited_number (number, interaction) select unnest(?), ? on conflict do nothing")
+                .params(keys(numbers), message.value())
+                .update();
+    }
+
+    @Override
+    public List<InteractionId> waitingFor(Set<String> numbers) {
+        return jdbc.sql("select distinct interaction from awaited_number where number = any(?) order by interaction")
+                .param(keys(numbers))
+                .query((row, number) -> new InteractionId(Rows.uuid(row, "interaction")))
+                .list();
+    }
+
+    @Override
+    public void waitsNoLonger(InteractionId message) {
+        jdbc.sql("delete from awaited_number where interaction = ?")
+                .param(message.value())
+                .update();
+    }
+
+    @Override
+    public boolean isOffered(String caseNumber, Oin recipient) {
+        return jdbc.sql("select exists (select from transfer where case_number = ? and recipient = ?)")
+                .params(caseNumber, recipient.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String[] keys(Set<String> numbers) {
+        return numbers.stream().map(PostgresCases::key).toArray(String[]::new);
     }
 
     @Override

@@ -44,11 +44,25 @@ class PostgresCasesTest {
     }
 
     @Test
+    void messageWaitsForAnyOfItsNumbersHoweverTheyAreWritten() {
+        stores.within(() -> stores.cases.await(message, Set.of("2025-1", "pl0300-1 ")));
+        stores.within(() -> stores.cases.await(message, Set.of("2025-1")));
+        assertThat(stores.cases.waitingFor(Set.of("2025-1", "PL0300-1"))).containsExactly(message);
+        assertThat(stores.cases.waitingFor(Set.of("PL0300-1"))).containsExactly(message);
+        assertThat(stores.cases.waitingFor(Set.of("2025-2"))).isEmpty();
+        stores.within(() -> stores.cases.waitsNoLonger(message));
+        assertThat(stores.cases.waitingFor(Set.of("2025-1", "PL0300-1"))).isEmpty();
+    }
+
+    @Test
     void onlyATeamThatWasOfferedACaseTakesItOn() {
         stores.within(() -> stores.cases.transferred("2025-1", Stores.VEILIG_THUIS, message, stores.now()));
         assertThat(accept("2025-1", Stores.POLICE)).isFalse();
         assertThat(accept("2025-2", Stores.VEILIG_THUIS)).isFalse();
         assertThat(accept("2025-1", Stores.VEILIG_THUIS)).isTrue();
+        assertThat(stores.cases.isOffered("2025-1", Stores.VEILIG_THUIS)).isTrue();
+        assertThat(stores.cases.isOffered("2025-1", Stores.POLICE)).isFalse();
+        assertThat(stores.cases.isOffered("2025-2", Stores.VEILIG_THUIS)).isFalse();
     }
 
     private boolean accept(String number, Oin team) {

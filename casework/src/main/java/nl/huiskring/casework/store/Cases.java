@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.huiskring.casework.gap.LinkedCase;
 import nl.huiskring.casework.gap.PoliceRegistration;
 import nl.huiskring.casework.gap.StatedReason;
@@ -26,6 +27,17 @@ public interface Cases {
 
     /** The records of the messages that named a case or a registration, the oldest first, each with its person. */
     Map<RecordId, PersonId> recordsOf(Optional<String> caseNumber, Optional<String> registration);
+
+    /** A message names one of these and nothing else that is known; it has no effect before somebody names one with persons. */
+    void await(InteractionId message, Set<String> numbers);
+
+    /** Messages that wait for one of these numbers. */
+    List<InteractionId> waitingFor(Set<String> numbers);
+
+    void waitsNoLonger(InteractionId message);
+
+    /** Whether a case was handed over to this recipient. */
+    boolean isOffered(String caseNumber, Oin recipient);
 
     void transferred(String caseNumber, Oin recipient, InteractionId source, Instant at);
 
