@@ -52,8 +52,8 @@ class AwaitCaseTest {
     }
 
     private static <T> T port(Class<T> type, InvocationHandler answers) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, asked) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, asked) -> {
                     Object answer = answers.invoke(proxy, method, asked);
                     return method.getReturnType() == void.class ? null : answer;
                 }));
