@@ -63,10 +63,10 @@ class SecondMunicipalityTest {
 
             String told = String.join("\n", delivered());
             assertThat(told)
-                    .as("the case, and that it happened again")
-                    .contains("zicht op veiligheid in Meppel", circle.her().name(), ";A01")
-                    .as("no police facts")
-                    .doesNotContain("MISHANDELING");
+                    .as("the case, and that there is something")
+                    .contains("zicht op veiligheid in Meppel", circle.her().name(), "niveau;ORANGE")
+                    .as("no police facts, and not the rule that rests on them")
+                    .doesNotContain("MISHANDELING", ";A01");
             assertThat(deliveriesTo(partners.oin(Party.GEMEENTE).value())).isZero();
             assertThat(partners.received(Party.GEMEENTE)).isEmpty();
             assertThat(partners.received(Party.VEILIG_THUIS)).isNotEmpty();
