@@ -8,6 +8,7 @@ import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PartnerKind;
+import nl.huiskring.model.RecordId;
 import nl.huiskring.model.SignalId;
 import nl.huiskring.model.Transport;
 import nl.huiskring.model.exchange.Problem;
@@ -153,6 +154,19 @@ public sealed interface AuditEvent {
         @Override
         public AuditKind kind() {
             return AuditKind.MATCH;
+        }
+    }
+
+    /**
+     * A data steward decided who a record is about. His reason stands with the events of the persons: it may name them.
+     *
+     * @param ruling {@code SAME}, {@code NOBODY} or {@code LATER}
+     * @param model version of the matching model that he saw
+     */
+    record PersonsDecided(RecordId record, String ruling, String model) implements AuditEvent {
+        @Override
+        public AuditKind kind() {
+            return AuditKind.RULING;
         }
     }
 

@@ -18,6 +18,8 @@ public enum AuditKind {
     CONFIRMED("bevestiging"),
     /** Persons of a message were matched. */
     MATCH("koppeling"),
+    /** A data steward decided who a record is about. */
+    RULING("koppeling"),
     /** A person logged in, or tried to. */
     LOGIN("aanmelding"),
     /** A person looked at something. */

@@ -42,6 +42,11 @@ final class EventJson {
                         .put("fresh", matched.fresh())
                         .put("method", matched.method())
                         .build();
+            case AuditEvent.PersonsDecided decided ->
+                to.put("record", decided.record())
+                        .put("ruling", decided.ruling())
+                        .put("model", decided.model())
+                        .build();
             case AuditEvent.LoggedIn login ->
                 to.put("isAccepted", login.isAccepted()).build();
             case AuditEvent.Viewed viewed ->

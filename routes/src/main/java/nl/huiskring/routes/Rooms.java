@@ -17,6 +17,9 @@ import nl.huiskring.model.exchange.CaseDesk;
 import nl.huiskring.model.exchange.Deliveries;
 import nl.huiskring.model.exchange.Interactions;
 import nl.huiskring.model.exchange.Outbox;
+import nl.huiskring.model.exchange.ReviewDesk;
+import nl.huiskring.household.store.Reviews;
+import nl.huiskring.household.store.PersonLedger;
 
 /** What the exchange needs of each room, and how its steps are put together from it. */
 public record Rooms(
@@ -33,7 +36,13 @@ public record Rooms(
             Interactions interactions, Outbox outbox, Deliveries deliveries, Transactions transactions) {}
 
     /** The room {@code household}. */
-    public record WhoIsWho(People people, Households households, Timelines timelines, Matcher matcher) {}
+    public record WhoIsWho(
+            People people,
+            Households households,
+            Timelines timelines,
+            Matcher matcher,
+            PersonLedger ledger,
+            Reviews reviews) {}
 
     /** The room {@code casework}. */
     public record Care(Casebook casebook, Cases cases, SharingTable sharing, Thresholds thresholds) {}
@@ -49,6 +58,24 @@ public record Rooms(
     /** What a case manager sees. */
     public CaseDesk desk() {
         return new ViewHousehold(exchange, steps(), partners, clock);
+    }
+
+    /** What a data steward decides. */
+    public ReviewDesk reviewDesk() {
+        ExchangeFlow.Steps steps = steps();
+        return new ReviewPersons(
+                new ReviewPersons.Desk(
+                        whoIsWho.reviews(), whoIsWho.ledger(), whoIsWho.matcher(), exchange, steps.draw()),
+                new Rebuild(
+                        whoIsWho.households(),
+                        whoIsWho.people(),
+                        exchange.interactions(),
+                        steps.place(),
+                        partners),
+                new ExchangeFlow(exchange, steps, clock),
+                partners,
+                audit,
+                clock);
     }
 
     private ExchangeFlow.Steps steps() {

@@ -28,6 +28,7 @@ import nl.huiskring.model.message.MessageType;
 import nl.huiskring.model.message.StatedGround;
 import nl.huiskring.model.policy.PersonRole;
 import org.junit.jupiter.api.Test;
+import nl.huiskring.household.store.Neighbourhood;
 
 class PlaceTest {
     private static final PersonId MOTHER = person(1);
@@ -136,6 +137,17 @@ class PlaceTest {
                 afterFirstLock = List.of();
             }
         }
+
+        @Override
+        public void placing(InteractionId message) {}
+
+        @Override
+        public Neighbourhood around(Collection<PersonId> persons) {
+            return new Neighbourhood(Set.of(), List.of());
+        }
+
+        @Override
+        public void forget(Neighbourhood neighbourhood) {}
 
         @Override
         public void apply(Plan plan, Instant moment) {

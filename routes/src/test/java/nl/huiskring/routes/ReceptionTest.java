@@ -30,6 +30,7 @@ import nl.huiskring.model.message.Field;
 import nl.huiskring.model.message.MessageType;
 import nl.huiskring.model.policy.PersonRole;
 import org.junit.jupiter.api.Test;
+import java.util.NoSuchElementException;
 
 class ReceptionTest {
     private final Recording.Work work = new Recording.Work();
@@ -136,6 +137,11 @@ class ReceptionTest {
         @Override
         public Optional<Kept> take(InteractionId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public Kept kept(InteractionId id) {
+            throw new NoSuchElementException("intake reads nothing");
         }
 
         @Override

@@ -18,6 +18,10 @@ import nl.huiskring.model.PersonId;
 import nl.huiskring.model.message.RelationType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.HashSet;
+import nl.huiskring.household.store.Neighbourhood;
 
 /** Relations and memberships; a household that went on in another points to it and is read as that one. */
 public final class PostgresHouseholds implements Households {
@@ -103,6 +107,62 @@ public final class PostgresHouseholds implements Households {
                 .param(households.stream().map(HouseholdId::value).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
+    }
+
+    @Override
+    public void placing(InteractionId message) {
+        jdbc.sql("update interaction set placed = nextval('placing') where id = ? and placed is null")
+                .param(message.value())
+                .update();
+    }
+
+    /** Goes from persons to their households and messages and on to whoever is there too, until nobody new is found. */
+    @Override
+    public Neighbourhood around(Collection<PersonId> persons) {
+        Set<UUID> people = new HashSet<>(List.of(Rows.ids(persons)));
+        Set<UUID> households = new HashSet<>();
+        Set<UUID> messages = new HashSet<>();
+        int before;
+        do {
+            before = people.size() + households.size() + messages.size();
+            households.addAll(ids("""
+                    select household from household_member where person = any(:known)""", people));
+            households.addAll(ids("""
+                    select id from household where joined_into = any(:known)
+                    union select joined_into from household where id = any(:known) and joined_into is not null""", households));
+            messages.addAll(ids("""
+                    select r.interaction from source_record r join interaction i on i.id = r.interaction
+                    where r.person = any(:known) and i.placed is not null""", people));
+            people.addAll(ids("select person from household_member where household = any(:known)", households));
+            people.addAll(ids("select person from source_record where interaction = any(:known)", messages));
+        } while (people.size() + households.size() + messages.size() > before);
+        return new Neighbourhood(
+                households.stream().map(HouseholdId::new).collect(Collectors.toSet()),
+                ids("select id from interaction where id = any(:known) order by placed", messages).stream()
+                        .map(InteractionId::new)
+                        .toList());
+    }
+
+    private List<UUID> ids(String sql, Set<UUID> known) {
+        return jdbc.sql(sql)
+                .param("known", known.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public void forget(Neighbourhood neighbourhood) {
+        UUID[] messages =
+                neighbourhood.messages().stream().map(InteractionId::value).toArray(UUID[]::new);
+        UUID[] households =
+                neighbourhood.households().stream().map(HouseholdId::value).toArray(UUID[]::new);
+        jdbc.sql("delete from bond where interaction = any(?)").param(messages).update();
+        jdbc.sql("delete from household_member where household = any(?)")
+                .param(households)
+                .update();
+        jdbc.sql("update household set joined_into = null where id = any(?)")
+                .param(households)
+                .update();
     }
 
     @Override

@@ -96,6 +96,14 @@ public final class PostgresInteractions implements Interactions {
                 .optional();
     }
 
+    @Override
+    public Kept kept(InteractionId id) {
+        return jdbc.sql("select * from interaction where id = ?")
+                .param(id.value())
+                .query(this::kept)
+                .single();
+    }
+
     private Kept kept(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Kept(

@@ -28,6 +28,9 @@ import nl.huiskring.model.policy.SecrecyFlag;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import nl.huiskring.household.person.PersonEvent;
+import nl.huiskring.household.person.Because;
+import java.util.stream.Stream;
 
 /** Persons and their records. What is looked up are keyed hashes; a record itself lies sealed. */
 public final class PostgresPeople implements People {
@@ -38,12 +41,14 @@ public final class PostgresPeople implements People {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Clock clock;
+    private final PersonEvents ledger;
 
     public PostgresPeople(JdbcTemplate batch, Vault vault, Clock clock) {
         this.batch = batch;
         this.jdbc = JdbcClient.create(batch);
         this.vault = vault;
         this.clock = clock;
+        this.ledger = new PersonEvents(jdbc);
     }
 
     /** In one order for everybody, so that two who want the same keys wait and never block each other. */
@@ -75,18 +80,28 @@ public final class PostgresPeople implements People {
         hits.stream().filter(hit -> hit.place() <= Found.PER_KEY).forEach(hit -> persons.add(hit.person()));
         boolean truncated =
                 hits.stream().anyMatch(hit -> hit.place() > Found.PER_KEY) || persons.size() > Found.PER_RECORD;
-        return new Found(profiles(persons.stream().limit(Found.PER_RECORD).toArray(UUID[]::new)), truncated);
+        List<Stored> stored =
+                stored(persons.stream().limit(Found.PER_RECORD).toArray(UUID[]::new));
+        return new Found(
+                profiles(stored.stream().filter(one -> !one.provisional())),
+                profiles(stored.stream().filter(Stored::provisional)),
+                truncated);
     }
 
-    private List<Candidate> profiles(UUID[] persons) {
+    private static List<Candidate> profiles(Stream<Stored> stored) {
         Map<UUID, Set<PersonRecord>> records = new LinkedHashMap<>();
-        for (Stored stored : stored(persons)) {
-            records.computeIfAbsent(stored.person(), id -> new LinkedHashSet<>())
-                    .add(PersonRecord.of(stored.block(), stored.sender()));
-        }
+        stored.forEach(one -> records.computeIfAbsent(one.person(), id -> new LinkedHashSet<>())
+                .add(PersonRecord.of(one.block(), one.sender())));
         return records.entrySet().stream()
                 .map(entry -> new Candidate(new PersonId(entry.getKey()), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    /** These persons as profiles, in the order asked for. */
+    List<Candidate> profiles(List<PersonId> persons) {
+        Map<PersonId, Candidate> found = new HashMap<>();
+        profiles(stored(Rows.ids(persons)).stream()).forEach(one -> found.put(one.person(), one));
+        return persons.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     private record Stored(UUID person, boolean provisional, Oin sender, PersonBlock block) {}
@@ -117,6 +132,11 @@ public final class PostgresPeople implements People {
         }
         insertRecord(entry);
         insertDecision(entry);
+        Because because = because(entry.decision().explanation());
+        ledger.add(
+                entry.decision() instanceof MatchDecision.Same
+                        ? new PersonEvent.Linked(entry.record(), entry.person(), because)
+                        : new PersonEvent.Founded(entry.record(), because));
         batch.batchUpdate(
                 "insert into record_key (key, person, record) values (?, ?, ?)",
                 entry.keys().stream()
@@ -130,12 +150,27 @@ public final class PostgresPeople implements People {
     }
 
     @Override
+    public Map<String, PersonId> personsOf(InteractionId interaction) {
+        Map<String, PersonId> persons = new LinkedHashMap<>();
+        jdbc.sql("select ref, person from source_record where interaction = ? order by id")
+                .param(interaction.value())
+                .query(row -> {
+                    persons.put(row.getString("ref"), new PersonId(Rows.uuid(row, "person")));
+                });
+        return persons;
+    }
+
+    @Override
     public void mention(InteractionId interaction, Collection<RecordId> records) {
         batch.batchUpdate(
                 "insert into mention (interaction, record) values (?, ?)",
                 records.stream()
                         .map(record -> new Object[] {interaction.value(), record.value()})
                         .toList());
+    }
+
+    private Because because(Explanation explanation) {
+        return new Because(explanation.rule().name(), Because.HUB, explanation.modelVersion(), clock.instant());
     }
 
     private void insertRecord(Entry entry) {

@@ -60,6 +60,8 @@ final class Stores {
     final PostgresInteractions interactions = new PostgresInteractions(jdbc, VAULT, outbox, clock);
     final PostgresDeliveries deliveries = new PostgresDeliveries(jdbc, VAULT, outbox, clock, Duration.ofMinutes(2));
     final PostgresPeople people = new PostgresPeople(template, VAULT, clock);
+    final PostgresPersonLedger ledger = new PostgresPersonLedger(jdbc, clock);
+    final PostgresReviews reviews = new PostgresReviews(jdbc, people);
     final PostgresHouseholds households = new PostgresHouseholds(template);
     final PostgresTimelines timelines = new PostgresTimelines(template, VAULT);
     final PostgresCasebook casebook = new PostgresCasebook(template, VAULT);
@@ -121,9 +123,9 @@ final class Stores {
             Set<SecrecyFlag> flags,
             Set<String> keys,
             MatchDecision decision) {
-        PersonId person = new PersonId(UUID.randomUUID());
-        enter(interaction, role, flags, keys, decision, person);
-        return person;
+        RecordId record = new RecordId(UUID.randomUUID());
+        enter(interaction, role, flags, keys, decision, record, PersonId.foundedBy(record));
+        return PersonId.foundedBy(record);
     }
 
     void enter(
@@ -133,8 +135,19 @@ final class Stores {
             Set<String> keys,
             MatchDecision decision,
             PersonId person) {
+        enter(interaction, role, flags, keys, decision, new RecordId(UUID.randomUUID()), person);
+    }
+
+    private void enter(
+            InteractionId interaction,
+            PersonRole role,
+            Set<SecrecyFlag> flags,
+            Set<String> keys,
+            MatchDecision decision,
+            RecordId record,
+            PersonId person) {
         within(() -> people.enter(new People.Entry(
-                new RecordId(UUID.randomUUID()),
+                record,
                 interaction,
                 POLICE,
                 block("p" + ++names, role, flags),

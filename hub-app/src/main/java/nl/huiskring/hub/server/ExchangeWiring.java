@@ -33,6 +33,8 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.jms.JmsComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import nl.huiskring.household.store.Reviews;
+import nl.huiskring.household.store.PersonLedger;
 
 /** The flows. */
 @Configuration(proxyBeanMethods = false)
@@ -58,8 +60,14 @@ class ExchangeWiring {
     }
 
     @Bean
-    Rooms.WhoIsWho whoIsWho(People people, Households households, Timelines timelines, Matcher matcher) {
-        return new Rooms.WhoIsWho(people, households, timelines, matcher);
+    Rooms.WhoIsWho whoIsWho(
+            People people,
+            Households households,
+            Timelines timelines,
+            Matcher matcher,
+            PersonLedger ledger,
+            Reviews reviews) {
+        return new Rooms.WhoIsWho(people, households, timelines, matcher, ledger, reviews);
     }
 
     @Bean

@@ -14,7 +14,6 @@ import nl.huiskring.adapters.storage.PostgresTimelines;
 import nl.huiskring.adapters.storage.Vault;
 import nl.huiskring.casework.store.Tallies;
 import nl.huiskring.household.store.Households;
-import nl.huiskring.household.store.People;
 import nl.huiskring.household.store.Timelines;
 import nl.huiskring.model.exchange.Deliveries;
 import nl.huiskring.model.exchange.Interactions;
@@ -26,6 +25,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import nl.huiskring.adapters.storage.PostgresReviews;
+import nl.huiskring.adapters.storage.PostgresPersonLedger;
+import nl.huiskring.household.store.Reviews;
+import nl.huiskring.household.store.PersonLedger;
 
 /** PostgreSQL behind the ports of the rooms. */
 @Configuration(proxyBeanMethods = false)
@@ -62,8 +65,18 @@ class StorageWiring {
     }
 
     @Bean
-    People people(JdbcTemplate jdbc, Vault vault, Clock clock) {
+    PostgresPeople people(JdbcTemplate jdbc, Vault vault, Clock clock) {
         return new PostgresPeople(jdbc, vault, clock);
+    }
+
+    @Bean
+    PersonLedger personLedger(JdbcClient jdbc, Clock clock) {
+        return new PostgresPersonLedger(jdbc, clock);
+    }
+
+    @Bean
+    Reviews reviews(JdbcClient jdbc, PostgresPeople people) {
+        return new PostgresReviews(jdbc, people);
     }
 
     @Bean

@@ -55,15 +55,12 @@ public final class RunningHub implements AutoCloseable {
 
     /** What people see. */
     public CaseDesk desk() {
-        return new Rooms(
-                        part(Rooms.Exchange.class),
-                        part(Rooms.WhoIsWho.class),
-                        part(Rooms.Care.class),
-                        part(Rooms.May.class),
-                        part(PartnerDirectory.class),
-                        part(AuditLog.class),
-                        part(Clock.class))
-                .desk();
+        return part(Rooms.class).desk();
+    }
+
+    /** What a data steward sees. */
+    public ReviewDesk reviews() {
+        return part(Rooms.class).reviewDesk();
     }
 
     /** Waits until every accepted message had its effect and every delivery is in the books of its partner. */
