@@ -24,7 +24,7 @@ final class OwnItems {
                 "OWN",
                 Set.of(Obligation.LOG),
                 Set.of(),
-                "de houder ziet zijn eigen gegevens",
+                "the holder sees its own items",
                 policyVersion);
     }
 }

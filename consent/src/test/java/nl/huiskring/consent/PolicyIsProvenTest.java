@@ -173,13 +173,7 @@ class PolicyIsProvenTest {
                 && scope.recipients().contains(situation.recipient())
                 && scope.involvements().contains(situation.involvement())
                 && scope.purposes().contains(situation.purpose())
-                && holds(row.grounds(), situation.grounds());
-    }
-
-    private static boolean holds(GroundCondition condition, Set<Ground> stated) {
-        return (condition.anyOf().isEmpty() || condition.anyOf().stream().anyMatch(stated::contains))
-                && stated.containsAll(condition.allOf())
-                && condition.noneOf().stream().noneMatch(stated::contains);
+                && row.grounds().holdsWith(situation.grounds());
     }
 
     /** Most of the values, at least one. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.huiskring.household.store.People.Known;
-import nl.huiskring.household.store.People.Shielded;
 import nl.huiskring.household.store.Timelines.Chapter;
 import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.InteractionId;
@@ -53,17 +52,7 @@ final class AHousehold {
     }
 
     AHousehold known(PersonId person, Set<SecrecyFlag> flags, Set<String> places, Set<String> names) {
-        return known(person, flags, places, Set.of(), names);
-    }
-
-    /** He is where a marked record, of whomever, is; no mark lies on himself. */
-    AHousehold shielded(PersonId person, String told, SecrecyFlag flag) {
-        return known(person, Set.of(), Set.of(told), Set.of(new Shielded(told, Set.of(told), Set.of(flag))), Set.of());
-    }
-
-    private AHousehold known(
-            PersonId person, Set<SecrecyFlag> flags, Set<String> places, Set<Shielded> shielded, Set<String> names) {
-        known.put(person, new Known(false, Optional.<PartialDate>empty(), flags, Set.of(), places, shielded, names));
+        known.put(person, new Known(false, Optional.<PartialDate>empty(), flags, Set.of(), places, names));
         return this;
     }
 
@@ -84,7 +73,7 @@ final class AHousehold {
                 interaction,
                 field,
                 value,
-                new LinkedHashSet<>(List.of(subjects)),
+                Set.of(subjects),
                 holder.oin(),
                 holder.regime(),
                 LocalDate.of(2026, 3, 1),

@@ -142,9 +142,7 @@ class ReceptionTest {
         public void done(InteractionId id, Instant now) {}
 
         @Override
-        public long givenUpSince(Instant moment) {
-            return 0;
-        }
+        public void failed(InteractionId id, Instant now) {}
 
         @Override
         public void stumbled(InteractionId id) {}

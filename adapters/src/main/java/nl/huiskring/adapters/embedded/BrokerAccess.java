@@ -30,12 +30,10 @@ final class BrokerAccess implements ActiveMQSecurityManager5 {
 
     private final PartnerDirectory partners;
     private final Secret hubPassword;
-    private final RefusedLogins refusals;
 
-    BrokerAccess(PartnerDirectory partners, Secret hubPassword, RefusedLogins refusals) {
+    BrokerAccess(PartnerDirectory partners, Secret hubPassword) {
         this.partners = partners;
         this.hubPassword = hubPassword;
-        this.refusals = refusals;
     }
 
     @Override
@@ -44,12 +42,7 @@ final class BrokerAccess implements ActiveMQSecurityManager5 {
         if (connection.getTransportConnection() instanceof InVMConnection) {
             return HUB.equals(user) && isHubPassword(password) ? subject(HUB) : null;
         }
-        Optional<Oin> shown = shown(connection);
-        Optional<Partner> partner = shown.flatMap(partners::byOin).filter(found -> found.transport() == Transport.JMS);
-        if (partner.isEmpty()) {
-            refusals.refused(shown);
-        }
-        return partner.map(found -> subject(found.oin().value())).orElse(null);
+        return partner(connection).map(found -> subject(found.oin().value())).orElse(null);
     }
 
     @Override
@@ -82,9 +75,13 @@ final class BrokerAccess implements ActiveMQSecurityManager5 {
         };
     }
 
-    private static Optional<Oin> shown(RemotingConnection connection) {
+    private Optional<Partner> partner(RemotingConnection connection) {
         X509Certificate[] chain = CertificateUtil.getCertsFromConnection(connection);
-        return chain == null || chain.length == 0 ? Optional.empty() : CertificateOin.of(chain[0]);
+        return chain == null || chain.length == 0
+                ? Optional.empty()
+                : CertificateOin.of(chain[0])
+                        .flatMap(partners::byOin)
+                        .filter(found -> found.transport() == Transport.JMS);
     }
 
     private boolean isHubPassword(@Nullable String password) {

@@ -31,7 +31,6 @@ final class Columns {
             REF,
             "rol",
             "bsn",
-            "skn",
             "voornamen",
             "voorvoegsel",
             "geslachtsnaam",

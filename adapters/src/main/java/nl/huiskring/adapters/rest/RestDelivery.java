@@ -6,12 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import nl.huiskring.adapters.contract.SignalWriter;
-import nl.huiskring.adapters.http.WholeAnswer;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.Transport;
@@ -87,11 +87,9 @@ final class RestDelivery {
 
     private HttpResponse<byte[]> post(HttpRequest.Builder request, String bearer)
             throws IOException, InterruptedException {
-        return WholeAnswer.await(WholeAnswer.ask(
-                client,
+        return client.send(
                 request.setHeader("Authorization", "Bearer " + bearer).build(),
-                LARGEST_ANSWER,
-                settings.answerTimeout()));
+                BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
     }
 
     private Confirmation confirmation(HttpResponse<byte[]> answer) {

@@ -62,7 +62,6 @@ final class Letter {
                 ref,
                 role,
                 Optional.empty(),
-                Optional.empty(),
                 new PersonName(Optional.empty(), Optional.empty(), Optional.of("Jansen"), Optional.empty()),
                 Optional.empty(),
                 Sex.ONBEKEND,

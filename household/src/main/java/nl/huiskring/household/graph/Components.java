@@ -25,8 +25,7 @@ final class Components {
             RelationType.VERZORGER,
             RelationType.FAMILIE,
             RelationType.HUISGENOOT,
-            RelationType.EX_PARTNER,
-            RelationType.GEZAG);
+            RelationType.EX_PARTNER);
 
     private final Scene scene;
     private final Map<PersonId, Involved> candidates;

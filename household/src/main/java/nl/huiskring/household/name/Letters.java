@@ -29,11 +29,7 @@ public final class Letters {
     /** The digits of a text. */
     public static String digits(String text) {
         StringBuilder digits = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                digits.append(text.charAt(i));
-            }
-        }
+        text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
         return digits.toString();
     }
 

@@ -1,22 +1,17 @@
 package nl.huiskring.hub.demo;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.town.TownReport.PartnerCount;
-import nl.huiskring.town.story.HalfYear;
 import nl.huiskring.town.wire.Node;
 
 /** The report in Dutch, for a case manager and a privacy officer. */
 final class ReportText {
     private static final int EXAMPLES = 10;
-    private static final int WIDTH = 38;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final Map<String, String> RULES = Map.ofEntries(
             Map.entry("A01", "herhaling"),
             Map.entry("A02", "escalatie"),
@@ -29,7 +24,6 @@ final class ReportText {
             Map.entry("A09", "signalen van meer organisaties"),
             Map.entry("A10", "terugval in middelengebruik"),
             Map.entry("A11", "maatregel loopt af"));
-    private static final Map<String, String> OUTCOMES = Map.of("DENY", "geweigerd", "DEFER", "houder beslist");
 
     private final DemoReport report;
     private final Optional<Node> counts;
@@ -44,9 +38,8 @@ final class ReportText {
         this.out = out;
     }
 
-    void print(Stage.Play play) {
-        title("Halfjaar Hoogeveen, %s tot en met %s: wat er is uitgewisseld"
-                .formatted(day(play.period(), true), day(play.period(), false)));
+    void print() {
+        title("Halfjaar Hoogeveen: wat er is uitgewisseld");
         messages();
         persons();
         alerts();
@@ -62,17 +55,12 @@ final class ReportText {
                         : "NIET ALLES KLOPT: zie de regels met een uitroepteken.");
     }
 
-    private static String day(HalfYear period, boolean first) {
-        LocalDate day = first ? period.first() : period.last();
-        return DAY.format(day);
-    }
-
     private void messages() {
-        title("Berichten van de partners aan de hub, geteld in het eigen boek van de partner");
-        line("%-" + WIDTH + "s %-6s %8s %8s %8s %9s", "partner", "via", "verzond", "aanvaard", "herhaald", "geweigerd");
+        title("Binnengekomen berichten per partner (geteld in het eigen boek van de partner)");
+        line("%-34s %-6s %8s %8s %8s %9s", "partner", "via", "verzond", "aanvaard", "herhaald", "geweigerd");
         for (PartnerCount count : report.town().partners()) {
             line(
-                    "%-" + WIDTH + "s %-6s %8d %8d %8d %9d",
+                    "%-34s %-6s %8d %8d %8d %9d",
                     name(count.id()),
                     count.transport(),
                     count.sent(),
@@ -80,8 +68,8 @@ final class ReportText {
                     count.repeated(),
                     count.refusedAsExpected());
         }
-        line(
-                "Herhaald: stond er al, en is niet nog eens verwerkt. Geweigerd: fout bericht, teruggegeven met de juiste foutcode.");
+        line("Geweigerd = fout bericht dat met de juiste foutcode is teruggegeven en niets heeft veranderd.");
+        examples("! onverwacht antwoord", report.town().unexpected());
     }
 
     private void persons() {
@@ -91,31 +79,23 @@ final class ReportText {
                 report.figures().persons(), report.figures().households());
         Map<String, Long> matches = report.figures().matches();
         line(
-                "Personen in berichten: %d herkend, %d nieuw, %d onzeker",
+                "Herkend: %d automatisch, %d nieuw, %d wachten op een gegevensbeheerder (voeden geen verstrekking)",
                 matches.getOrDefault("AUTO", 0L), matches.getOrDefault("NEW", 0L), matches.getOrDefault("REVIEW", 0L));
-        line("Onzeker: een gegevensbeheerder beslist wie het is; tot dan worden de twee niet als één persoon gezien.");
     }
 
     private void alerts() {
-        title("Huishoudens met een signaal, per regel en ernst");
-        line("%-" + WIDTH + "s %8s %8s %8s", "regel", "geel", "oranje", "rood");
+        title("Signalen per regel (een open signaal per huishouden en regel)");
         report.figures()
                 .alerts()
-                .forEach((rule, levels) -> line(
-                        "%-" + WIDTH + "s %8d %8d %8d",
-                        rule + " " + RULES.getOrDefault(rule, ""),
-                        levels.getOrDefault("YELLOW", 0L),
-                        levels.getOrDefault("ORANGE", 0L),
-                        levels.getOrDefault("RED", 0L)));
+                .forEach((rule, levels) -> line("%s %-32s %s", rule, RULES.getOrDefault(rule, ""), levels));
     }
 
     private void deliveries() {
-        title("Huishoudsignalen aan de partners (een nieuwe versie bij nieuwe informatie)");
-        line("%-" + WIDTH + "s %8s %8s %9s", "ontvanger", "bezorgd", "onderweg", "opgegeven");
+        title("Gecombineerde huishoudsignalen per ontvanger");
         report.figures()
                 .deliveries()
                 .forEach((oin, states) -> line(
-                        "%-" + WIDTH + "s %8d %8d %9d",
+                        "%-34s bezorgd %d, onderweg %d, opgegeven %d",
                         nameOfOin(oin),
                         states.getOrDefault("DELIVERED", 0L),
                         states.getOrDefault("PENDING", 0L),
@@ -123,20 +103,14 @@ final class ReportText {
     }
 
     private void refusals() {
-        title("Beslissingen om niet te verstrekken, per regel (voor elk gegeven en elke mogelijke ontvanger)");
-        report.recount().refusals().forEach((key, refused) -> {
-            String[] rule = key.split(" ", 2);
-            line(
-                    "%-8s %-15s %6d  %s",
-                    rule[0], OUTCOMES.getOrDefault(rule[1], rule[1]), refused.count(), refused.source());
-        });
-        line(
-                "Geweigerd ziet er voor de ontvanger uit als \"niets bekend\". Houder beslist: de ontvanger ziet wie hij kan bellen.");
+        title(
+                "Niet verstrekt, per regel (DENY: ziet eruit als \"niets bekend\"; DEFER: een mens bij de houder beslist)");
+        report.recount().refusals().forEach((rule, count) -> line("%-20s %d", rule, count));
     }
 
     private void gap() {
         title("Verschil politie - Veilig Thuis");
-        report.gapsDuringOutage().forEach(text -> line("Terwijl Veilig Thuis onbereikbaar was: %s", text));
+        report.gapsDuringOutage().forEach(text -> line("tijdens storing: %s", text));
         List<String> lines = report.gap().lines();
         lines.stream().limit(EXAMPLES).forEach(text -> line("%s", text));
         if (lines.size() > EXAMPLES) {
@@ -145,7 +119,7 @@ final class ReportText {
     }
 
     private void counts() {
-        title("Tellingen zoals het Landelijk Programmabureau ze kreeg");
+        title("Tellingen voor het Landelijk Programmabureau");
         if (counts.isEmpty()) {
             line("geen antwoord");
         }
@@ -154,29 +128,33 @@ final class ReportText {
 
     private void proof() {
         title("Controle");
+        line("verloren: %d    dubbel: %d", report.lost(), report.town().doubled());
+        examples("! verloren", report.town().lost());
+        examples("! registratie niet bij Veilig Thuis gezien", report.town().registrationsNotSeen());
         line(
-                "Vergeleken, nummer voor nummer en over en weer: de boeken van de partners, de administratie van de hub, het logboek.");
-        line(
-                "%d verstrekte gegevens een voor een nageteld bij de beslissing van die verstrekking; %s.",
+                "verstrekte gegevens nageteld: %d; te veel verstrekt: %d; zonder vastlegging: %d",
                 report.recount().fields(),
-                report.recount().checkedByOracle() > 0
-                        ? report.recount().checkedByOracle()
-                                + " daarvan opnieuw beslist door een onafhankelijke lezing van de matrix"
-                        : "een onafhankelijke lezing van de matrix is hier niet, dus alleen de vastgelegde beslissing telt");
+                report.recount().overDisclosed().size(),
+                report.recount().unlogged().size());
         line(
-                "Logboek: %d regels, wortel %s.",
-                report.audit().lines(), report.audit().root());
-        line("Wat niet klopt; overal nul is goed:");
-        report.checks().forEach(this::check);
-        line("Duur: %d s.", report.seconds());
+                report.recount().checkedByOracle() > 0
+                        ? "elk gegeven is opnieuw beslist door een onafhankelijke lezing van de matrix"
+                        : "er is geen onafhankelijke lezing van de matrix; nagerekend tegen de vastgelegde beslissingen");
+        examples("! te veel verstrekt", report.recount().overDisclosed());
+        examples("! niet vastgelegd", report.recount().unlogged());
+        line(
+                "logboek: %d regels, wortel %s, %s",
+                report.audit().lines(),
+                report.audit().root(),
+                report.audit().verified() ? "nagerekend en in orde" : "NIET in orde");
+        examples("! logboek", report.audit().findings());
+        line("duur: %d s", report.seconds());
     }
 
-    private void check(DemoReport.Check check) {
-        int count = check.findings().size();
-        line("%s %-58s %6d", count == 0 ? " " : "!", check.name(), count);
-        check.findings().stream().limit(EXAMPLES).forEach(text -> line("    ! %s", text));
-        if (count > EXAMPLES) {
-            line("    ! ... en %d meer", count - EXAMPLES);
+    private void examples(String mark, List<String> all) {
+        all.stream().limit(EXAMPLES).forEach(text -> line("%s: %s", mark, text));
+        if (all.size() > EXAMPLES) {
+            line("%s: ... en %d meer", mark, all.size() - EXAMPLES);
         }
     }
 
@@ -199,7 +177,7 @@ final class ReportText {
     }
 
     private static String shortened(String name) {
-        return name.length() <= WIDTH ? name : name.substring(0, WIDTH - 3).stripTrailing() + "...";
+        return name.length() <= 34 ? name : name.substring(0, 33) + ".";
     }
 
     private void title(String text) {

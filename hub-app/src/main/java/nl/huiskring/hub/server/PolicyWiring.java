@@ -1,5 +1,6 @@
 package nl.huiskring.hub.server;
 
+import java.time.Clock;
 import nl.huiskring.adapters.policy.PolicyLoader;
 import nl.huiskring.adapters.rules.RuleFiles;
 import nl.huiskring.adapters.storage.PostgresCasebook;
@@ -41,8 +42,8 @@ class PolicyWiring {
     }
 
     @Bean
-    PostgresCasebook casebook(JdbcTemplate jdbc, Vault vault) {
-        return new PostgresCasebook(jdbc, vault);
+    PostgresCasebook casebook(JdbcTemplate jdbc, Vault vault, Clock clock) {
+        return new PostgresCasebook(jdbc, vault, clock);
     }
 
     @Bean

@@ -5,24 +5,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
-import nl.huiskring.adapters.channel.HubChannels;
 import nl.huiskring.adapters.embedded.Certificates;
 import nl.huiskring.adapters.embedded.EmbeddedBroker;
 import nl.huiskring.adapters.embedded.EmbeddedKeycloak;
 import nl.huiskring.adapters.embedded.EmbeddedPostgres;
 import nl.huiskring.adapters.partners.PartnerFiles;
-import nl.huiskring.model.Oin;
 import nl.huiskring.model.PartnerDirectory;
-import nl.huiskring.model.Transport;
-import nl.huiskring.model.exchange.ErrorCode;
-import nl.huiskring.model.exchange.Problem;
-import nl.huiskring.model.exchange.RefusedMessage;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,19 +27,20 @@ class ServersWiring {
     private static final int POOLED_CONNECTIONS = 8;
 
     @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
     PartnerDirectory partners(HubSettings settings) {
         return PartnerFiles.load(settings.config().resolve("partners"), settings.variables());
     }
 
-    /**
-     * Made where they are missing, but only with servers beside the hub: an authority that external servers do not know helps
-     * nobody. Programs of this JVM that ask Keycloak trust ours from here on.
-     */
+    /** Programs of this JVM that ask Keycloak trust our own authority from here on. */
     @Bean
-    Certificates certificates(HubSettings settings, PartnerDirectory partners) {
-        Certificates certificates = settings.embedded()
-                ? Certificates.loadOrCreate(settings.certificates(), settings.oin(), partners.all(), Clock.systemUTC())
-                : Certificates.load(settings.certificates(), Clock.systemUTC());
+    Certificates certificates(HubSettings settings, PartnerDirectory partners, Clock clock) {
+        Certificates certificates = Certificates.loadOrCreate(
+                settings.data().resolve("certificates"), settings.oin(), partners.all(), clock);
         System.setProperty("javax.net.ssl.trustStore", certificates.trustStore().toString());
         System.setProperty(
                 "javax.net.ssl.trustStorePassword", certificates.password().reveal());
@@ -80,11 +72,7 @@ class ServersWiring {
 
     @Bean
     @ConditionalOnProperty(name = "huiskring.embedded", havingValue = "true")
-    EmbeddedBroker embeddedBroker(
-            HubSettings settings,
-            Certificates certificates,
-            PartnerDirectory partners,
-            ObjectProvider<HubChannels> channels) {
+    EmbeddedBroker embeddedBroker(HubSettings settings, Certificates certificates, PartnerDirectory partners) {
         return EmbeddedBroker.start(
                 new EmbeddedBroker.Settings(
                         settings.data().resolve("broker"),
@@ -92,16 +80,7 @@ class ServersWiring {
                         settings.ports().broker(),
                         EmbeddedBroker.Redelivery.standard()),
                 certificates,
-                partners,
-                shown -> channels.getObject().refuse(refusedLogin(shown)));
-    }
-
-    private static RefusedMessage refusedLogin(Optional<Oin> shown) {
-        return new RefusedMessage(
-                Transport.JMS,
-                shown,
-                Optional.empty(),
-                List.of(new Problem(ErrorCode.CERTIFICATE_REQUIRED, "certificaat")));
+                partners);
     }
 
     @Bean

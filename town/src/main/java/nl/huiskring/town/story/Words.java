@@ -9,9 +9,7 @@ public final class Words {
     /** Every word that may stand in {@code inhoud}. */
     public static final List<String> ALL = List.of(
             "registratienummer",
-            "eenheid",
             "incidentklasse",
-            "projectcode",
             "begin",
             "einde",
             "gemeentecode",
@@ -48,8 +46,6 @@ public final class Words {
             "toelichting",
             "veiligheidsbericht",
             "status",
-            "redengeenzaak",
-            "gestelddoor",
             "overdrachtaan",
             "opdracht",
             "toezicht",
@@ -68,7 +64,6 @@ public final class Words {
             "parketnummer",
             "wetsartikel",
             "vervolgingsbeslissing",
-            "zittingsdatum",
             "inzorg",
             "zorgsinds",
             "zorgcontact",

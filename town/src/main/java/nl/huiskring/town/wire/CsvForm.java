@@ -17,7 +17,6 @@ public final class CsvForm {
             "ref",
             "rol",
             "bsn",
-            "skn",
             "voornamen",
             "voorvoegsel",
             "geslachtsnaam",
