@@ -23,6 +23,7 @@ create table interaction (
     unique (sender, message_id)          -- one effect per message, whatever the transport
 );
 create index interaction_open on interaction (queued_at) where state = 'RECEIVED';
+create index interaction_given_up on interaction (done_at) where state = 'FAILED';
 
 -- Queues carry ids only; a row is removed when the broker has taken it.
 create table outbox (
@@ -60,12 +61,23 @@ create table source_record (
 );
 create index source_record_person on source_record (person);
 
--- Keyed hashes of blocking keys: a look-up finds who shares one, the table tells nothing by itself.
-create table person_key (
+-- The records a message is about: its own blocks, or those of the case it names. Facts point to records and never to a
+-- person, so that who a record is about can be decided anew and nothing else changes.
+create table mention (
+    interaction uuid not null references interaction,
+    record      uuid not null references source_record,
+    primary key (interaction, record)
+);
+
+-- Keyed hashes of blocking keys: a look-up finds who shares one, the table tells nothing by itself. The person is that of
+-- the record, here too so that one index answers.
+create table record_key (
     key    bytea not null,
     person uuid  not null references person,
-    primary key (key, person)
+    record uuid  not null references source_record,
+    primary key (key, person, record)
 );
+create index record_key_record on record_key (record);
 
 create table match_decision (
     source_record uuid primary key references source_record,
@@ -79,15 +91,15 @@ create table match_decision (
 create table bond (
     id          bigint generated always as identity primary key,
     interaction uuid not null references interaction,
-    from_person uuid not null references person,
-    to_person   uuid not null references person,
+    from_record uuid not null references source_record,
+    to_record   uuid not null references source_record,
     type        text not null,
     since       date,
     until       date,
-    check (from_person <> to_person)
+    check (from_record <> to_record)
 );
-create index bond_from on bond (from_person);
-create index bond_to on bond (to_person);
+create index bond_from on bond (from_record);
+create index bond_to on bond (to_record);
 
 create table household (
     id          uuid primary key,
@@ -118,11 +130,12 @@ create table item (
 create index item_interaction on item (interaction);
 
 create table item_subject (
-    item   uuid not null references item on delete cascade,
-    person uuid not null references person,
-    primary key (item, person)
+    item   uuid     not null references item on delete cascade,
+    record uuid     not null references source_record,
+    place  smallint not null,            -- of a relation: first who is it, then of whom
+    primary key (item, record)
 );
-create index item_subject_person on item_subject (person);
+create index item_subject_record on item_subject (record);
 
 -- A ground that a named person stated, for the items of one message.
 create table stated_ground (
@@ -140,6 +153,14 @@ create table case_message (
     primary key (case_number, interaction)
 );
 
+-- Numbers that a message names and nobody else did yet: it waits for one of them.
+create table awaited_number (
+    number      text not null,
+    interaction uuid not null references interaction,
+    primary key (number, interaction)
+);
+create index awaited_number_interaction on awaited_number (interaction);
+
 -- A case handed over to a local team, until that takes it on.
 create table transfer (
     case_number text        not null,
@@ -152,21 +173,21 @@ create table transfer (
 
 -- What a partner has to do with a person. Of several tellings with one basis the latest told counts.
 create table involvement (
+    id          bigint generated always as identity primary key,
     partner     char(20)    not null,
-    person      uuid        not null references person,
+    record      uuid        not null references source_record,
     kind        text        not null,
     basis       text        not null,
     from_day    date        not null,
     until_day   date,
     told_at     timestamptz not null,
-    interaction uuid        not null references interaction,
-    primary key (partner, person, kind, basis)
+    interaction uuid        not null references interaction
 );
-create index involvement_person on involvement (person);
+create index involvement_record on involvement (record);
 
 create table consent (
     id           uuid primary key,
-    person       uuid not null references person,
+    record       uuid not null references source_record,
     given_by     text not null,
     category     text not null,
     recipient    text not null,
@@ -177,18 +198,18 @@ create table consent (
     taken_by     text,
     interaction  uuid not null references interaction
 );
-create index consent_person on consent (person);
+create index consent_record on consent (record);
 
 -- Kept apart, so that a withdrawal works whether it comes in before or after the consent it ends.
 create table consent_withdrawal (
-    person       uuid not null references person,
+    record       uuid not null references source_record,
     category     text not null,
     recipient    text not null,
     purpose      text not null,
     withdrawn_on date not null,
     interaction  uuid not null references interaction
 );
-create index consent_withdrawal_person on consent_withdrawal (person);
+create index consent_withdrawal_record on consent_withdrawal (record);
 
 create table alert (
     id         uuid primary key,
@@ -224,7 +245,8 @@ create table delivery (
     cause        uuid        not null references interaction,
     level        text        not null,
     composed_at  timestamptz not null,
-    state        text        not null default 'PENDING' check (state in ('PENDING', 'DELIVERED', 'GIVEN_UP')),
+    state        text        not null default 'PENDING'
+                 check (state in ('PENDING', 'DELIVERED', 'GIVEN_UP', 'SUPERSEDED')),   -- the last: it may no longer go like this
     attempts     int         not null default 0,
     next_attempt timestamptz,                 -- set as long as it is pending: nothing waits for ever
     taken_until  timestamptz,                 -- somebody is sending it
@@ -240,6 +262,7 @@ create table delivery (
 create index delivery_pending on delivery (next_attempt) where state = 'PENDING';
 create index delivery_silent on delivery (recipient, first_failed)
     where state = 'PENDING' and first_failed is not null;
+create index delivery_given_up on delivery (composed_at) where state = 'GIVEN_UP';
 create index delivery_recipient on delivery (recipient, composed_at);
 
 -- The finding that started Hoogeveen: every police registration has a case at Veilig Thuis or a stated reason.

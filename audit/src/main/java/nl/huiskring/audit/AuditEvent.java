@@ -117,14 +117,27 @@ public sealed interface AuditEvent {
     /**
      * An attempt to deliver failed.
      *
+     * @param transport empty when the recipient is no longer registered
      * @param why without content
      */
     record DeliveryAttemptFailed(
-            DeliveryId delivery, Oin recipient, Transport transport, String why, boolean willBeRetried)
+            DeliveryId delivery, Oin recipient, Optional<Transport> transport, String why, boolean willBeRetried)
             implements AuditEvent {
         @Override
         public AuditKind kind() {
             return AuditKind.DELIVERY_FAILED;
+        }
+    }
+
+    /**
+     * A delivery that waited was decided about anew, and may no longer go as it was made up: it is not sent again.
+     *
+     * @param by the delivery that goes in its place, recorded as disclosed itself; empty when nothing of it may be told any more
+     */
+    record DeliverySuperseded(DeliveryId delivery, Oin recipient, Optional<DeliveryId> by) implements AuditEvent {
+        @Override
+        public AuditKind kind() {
+            return AuditKind.SUPERSEDED;
         }
     }
 
@@ -153,6 +166,14 @@ public sealed interface AuditEvent {
         @Override
         public AuditKind kind() {
             return AuditKind.MATCH;
+        }
+    }
+
+    /** A message that names a case and no persons was taken though nobody named that case in time: it is about nobody. */
+    record CaseNotKnown(MessageType type) implements AuditEvent {
+        @Override
+        public AuditKind kind() {
+            return AuditKind.CASE_NOT_KNOWN;
         }
     }
 

@@ -14,10 +14,14 @@ public enum AuditKind {
     DELIVERED("aflevering"),
     /** One attempt to deliver failed. */
     DELIVERY_FAILED("aflevering"),
+    /** It may no longer go as it was made up. */
+    SUPERSEDED("aflevering"),
     /** The recipient confirmed it. */
     CONFIRMED("bevestiging"),
     /** Persons of a message were matched. */
     MATCH("koppeling"),
+    /** A message names a case that nobody else named. */
+    CASE_NOT_KNOWN("koppeling"),
     /** A person logged in, or tried to. */
     LOGIN("aanmelding"),
     /** A person looked at something. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.huiskring.audit.json.CanonicalJson;
 import nl.huiskring.audit.json.JsonObject;
+import nl.huiskring.model.Transport;
 import nl.huiskring.model.exchange.Problem;
 
 /** Writes what differs from kind to kind. */
@@ -26,9 +27,14 @@ final class EventJson {
             case AuditEvent.DeliveryAttemptFailed failed ->
                 to.put("delivery", failed.delivery())
                         .put("recipient", failed.recipient())
-                        .put("transport", failed.transport().code())
+                        .putIfPresent("transport", failed.transport().map(Transport::code))
                         .put("why", CanonicalJson.wellFormed(failed.why()))
                         .put("willBeRetried", failed.willBeRetried())
+                        .build();
+            case AuditEvent.DeliverySuperseded superseded ->
+                to.put("delivery", superseded.delivery())
+                        .put("recipient", superseded.recipient())
+                        .putIfPresent("by", superseded.by())
                         .build();
             case AuditEvent.DeliveryConfirmed confirmed ->
                 to.put("delivery", confirmed.delivery())
@@ -42,6 +48,8 @@ final class EventJson {
                         .put("fresh", matched.fresh())
                         .put("method", matched.method())
                         .build();
+            case AuditEvent.CaseNotKnown unknown ->
+                to.put("type", unknown.type()).build();
             case AuditEvent.LoggedIn login ->
                 to.put("isAccepted", login.isAccepted()).build();
             case AuditEvent.Viewed viewed ->

@@ -72,8 +72,10 @@ final class RecordJson {
                     MessageRefused _,
                     AuditEvent.Delivered _,
                     DeliveryAttemptFailed _,
+                    AuditEvent.DeliverySuperseded _,
                     AuditEvent.DeliveryConfirmed _,
                     AuditEvent.PersonsMatched _,
+                    AuditEvent.CaseNotKnown _,
                     LoggedIn _ -> Optional.empty();
         };
     }
@@ -88,8 +90,10 @@ final class RecordJson {
                     Viewed _,
                     AuditEvent.MessageReceived _,
                     AuditEvent.Delivered _,
+                    AuditEvent.DeliverySuperseded _,
                     AuditEvent.DeliveryConfirmed _,
-                    AuditEvent.PersonsMatched _ -> false;
+                    AuditEvent.PersonsMatched _,
+                    AuditEvent.CaseNotKnown _ -> false;
         };
     }
 }

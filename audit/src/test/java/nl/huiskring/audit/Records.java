@@ -115,9 +115,12 @@ final class Records {
                                 new ItemId(ID), Field.NAME, POLICE, Outcome.PERMIT, "R01", "Wmo 4.1.1")),
                         "00ff"),
                 new AuditEvent.Delivered(delivery, CARE, Transport.REST, "ref-1"),
-                new AuditEvent.DeliveryAttemptFailed(delivery, CARE, Transport.REST, "no route to host", true),
+                new AuditEvent.DeliveryAttemptFailed(
+                        delivery, CARE, Optional.of(Transport.REST), "no route to host", true),
+                new AuditEvent.DeliverySuperseded(delivery, CARE, Optional.of(delivery)),
                 new AuditEvent.DeliveryConfirmed(delivery, CARE, ID, Instant.parse("2026-11-21T10:00:01Z")),
                 new AuditEvent.PersonsMatched(2, 1, 0, "fs-1"),
+                new AuditEvent.CaseNotKnown(MessageType.TERUGKOPPELING),
                 new AuditEvent.LoggedIn(false),
                 new AuditEvent.Viewed("huishouden", Optional.of(Purpose.P2), true));
     }

@@ -120,10 +120,7 @@ public final class Story {
         /** Pleger and slachtoffer stand so to each other. */
         public Page relates(String type) {
             told.add(new Told(
-                    new ItemId(new UUID(number, told.size())),
-                    Field.RELATION,
-                    type + "|" + PLEGER + "|" + SLACHTOFFER,
-                    Set.of(PLEGER, SLACHTOFFER)));
+                    new ItemId(new UUID(number, told.size())), Field.RELATION, type, Set.of(PLEGER, SLACHTOFFER)));
             return this;
         }
 

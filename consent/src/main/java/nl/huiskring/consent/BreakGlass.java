@@ -24,7 +24,7 @@ final class BreakGlass {
             return finding;
         }
         Outcome opened = CARE.contains(finding.facts().category()) ? Outcome.DEFER : Outcome.PERMIT_MASKED;
-        return finding.decidedBy("R38", opened, "AVG 6(1)(d) and 9(2)(c): emergency access", Set.of(Ground.BREAK_GLASS))
+        return finding.decidedBy("R38", opened, "AVG 6(1)(d) en 9(2)(c): noodtoegang", Set.of(Ground.BREAK_GLASS))
                 .owing(Obligation.REVIEW);
     }
 

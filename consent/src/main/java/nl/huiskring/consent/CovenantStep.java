@@ -20,7 +20,7 @@ final class CovenantStep {
             case NONE -> finding;
             case LAWFUL -> finding.owing(Obligation.COVENANT_ALARM);
             case REQUIRED ->
-                finding.decidedBy("COVENANT", Outcome.DENY, "no covenant in force between the parties", Set.of());
+                finding.decidedBy("COVENANT", Outcome.DENY, "geen geldig convenant tussen de partijen", Set.of());
         };
     }
 }

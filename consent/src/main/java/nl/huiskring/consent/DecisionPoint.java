@@ -27,14 +27,28 @@ public final class DecisionPoint {
         try {
             return stepByStep(question);
         } catch (RuntimeException failure) {
-            return new Decision(
-                    Outcome.DENY,
-                    "ERROR",
-                    Set.of(Obligation.LOG),
-                    Set.of(),
-                    "the decision could not be made: " + failure.getClass().getSimpleName(),
-                    policy.version());
+            return undecided(failure.getClass().getSimpleName());
         }
+    }
+
+    /**
+     * The answer where the question itself cannot be put, because something it needs is not known: a refusal like that of a
+     * decision that could not be made.
+     *
+     * @param why what is not known, without content
+     */
+    public Ruling refuse(String why) {
+        return new Ruling.Refused(undecided(why));
+    }
+
+    private Decision undecided(String why) {
+        return new Decision(
+                Outcome.DENY,
+                "ERROR",
+                Set.of(Obligation.LOG),
+                Set.of(),
+                "the decision could not be made: " + why,
+                policy.version());
     }
 
     /**

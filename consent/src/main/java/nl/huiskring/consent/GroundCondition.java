@@ -21,13 +21,6 @@ public record GroundCondition(Set<Ground> anyOf, Set<Ground> allOf, Set<Ground> 
         noneOf = Closed.copy(Ground.class, noneOf);
     }
 
-    /** Whether these grounds satisfy it. */
-    public boolean holdsWith(Set<Ground> stated) {
-        return (anyOf.isEmpty() || Closed.meet(anyOf, stated))
-                && stated.containsAll(allOf)
-                && !Closed.meet(noneOf, stated);
-    }
-
     /** Whether any grounds can satisfy it. */
     boolean canHold() {
         return canHoldTogetherWith(ALWAYS);

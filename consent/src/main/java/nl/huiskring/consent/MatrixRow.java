@@ -39,7 +39,7 @@ final class MatrixRow {
                 "DEFAULT",
                 "DEFAULT",
                 CovenantClass.NONE,
-                "AVG 5(1)(b): no rule permits it",
+                "AVG 5(1)(b): geen regel staat het toe",
                 Set.of(),
                 Set.of());
     }

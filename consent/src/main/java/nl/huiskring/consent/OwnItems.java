@@ -24,7 +24,7 @@ final class OwnItems {
                 "OWN",
                 Set.of(Obligation.LOG),
                 Set.of(),
-                "the holder sees its own items",
+                "de houder ziet zijn eigen gegevens",
                 policyVersion);
     }
 }

@@ -20,7 +20,7 @@ final class PoliceDataAge {
 
     static Finding lower(Finding finding) {
         if (isPastRemoval(finding.facts()) && !finding.refuses()) {
-            return finding.decidedBy(RULE, Outcome.DENY, "Wpg 8 and 14: police data past five years", Set.of());
+            return finding.decidedBy(RULE, Outcome.DENY, "Wpg 8 en 14: politiegegeven ouder dan vijf jaar", Set.of());
         }
         return isPastOpenYear(finding.facts()) ? weighed(finding) : finding;
     }
@@ -47,7 +47,7 @@ final class PoliceDataAge {
         if (released) {
             used.add(Ground.RELEASED_BY_HOLDER);
         }
-        return finding.decidedBy(RULE, atMost, "Wpg 8: police data past one year", used);
+        return finding.decidedBy(RULE, atMost, "Wpg 8: politiegegeven ouder dan een jaar", used);
     }
 
     private static boolean isPoliceData(Facts facts) {

@@ -46,6 +46,25 @@ public record Question(
         grounds = Set.copyOf(grounds);
     }
 
+    /** The same question as if the item told a secret address: may this recipient know where this person is? */
+    public Question whereabouts() {
+        return new Question(
+                Category.D03,
+                Part.CONTENT,
+                regime,
+                holder,
+                recordedOn,
+                subject,
+                flags,
+                recipient,
+                involvement,
+                purpose,
+                at,
+                covenant,
+                consents,
+                grounds);
+    }
+
     /** Whether both ask about one item, one recipient and one purpose on one day. */
     boolean asksTheSameAs(Question other) {
         return category == other.category

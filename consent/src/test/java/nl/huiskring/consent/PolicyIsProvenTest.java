@@ -173,7 +173,13 @@ class PolicyIsProvenTest {
                 && scope.recipients().contains(situation.recipient())
                 && scope.involvements().contains(situation.involvement())
                 && scope.purposes().contains(situation.purpose())
-                && row.grounds().holdsWith(situation.grounds());
+                && holds(row.grounds(), situation.grounds());
+    }
+
+    private static boolean holds(GroundCondition condition, Set<Ground> stated) {
+        return (condition.anyOf().isEmpty() || condition.anyOf().stream().anyMatch(stated::contains))
+                && stated.containsAll(condition.allOf())
+                && condition.noneOf().stream().noneMatch(stated::contains);
     }
 
     /** Most of the values, at least one. */

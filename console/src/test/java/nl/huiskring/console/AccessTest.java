@@ -36,7 +36,6 @@ class AccessTest {
             case VT_MEDEWERKER, POLITIE_HG_COORDINATOR -> EnumSet.of(Screen.SIGNALS, Screen.GAP);
             case VT_VERTROUWENSARTS,
                     WIJKTEAM_CASEMANAGER,
-                    POLITIE_MELDKAMER,
                     RECLASSERINGSWERKER,
                     ZORG_BEHANDELAAR,
                     GI_JEUGDBESCHERMER,
@@ -47,7 +46,8 @@ class AccessTest {
                     MENSENHANDEL_ZORGCOORDINATOR -> EnumSet.of(Screen.SIGNALS);
             case PRIVACY_OFFICER ->
                 EnumSet.of(Screen.GAP, Screen.DISCLOSURES, Screen.REFUSALS, Screen.REFUSED_MESSAGES);
-            case AWARE_BEHEERDER, AUDITOR, FG, FUNCTIONEEL_BEHEERDER, STEWARD, MELDER -> EnumSet.noneOf(Screen.class);
+            case POLITIE_MELDKAMER, AWARE_BEHEERDER, AUDITOR, FG, FUNCTIONEEL_BEHEERDER, STEWARD, MELDER ->
+                EnumSet.noneOf(Screen.class);
         };
     }
 

@@ -2,7 +2,6 @@ package nl.huiskring.console;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import nl.huiskring.casework.store.Cases;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PersonId;
+import nl.huiskring.model.RecordId;
 import nl.huiskring.model.SignalId;
 import nl.huiskring.model.exchange.CaseDesk;
 import nl.huiskring.model.exchange.ClearedSignal;
@@ -189,7 +189,27 @@ public final class Town implements CaseDesk, AuditLog, AuditReader, Cases {
     }
 
     @Override
-    public Collection<PersonId> personsOf(Optional<String> caseNumber, Optional<String> registration) {
+    public Map<RecordId, PersonId> recordsOf(Optional<String> caseNumber, Optional<String> registration) {
+        throw new UnsupportedOperationException("no screen asks this");
+    }
+
+    @Override
+    public void await(InteractionId message, Set<String> numbers) {
+        throw new UnsupportedOperationException("no screen writes");
+    }
+
+    @Override
+    public List<InteractionId> waitingFor(Set<String> numbers) {
+        throw new UnsupportedOperationException("no screen asks this");
+    }
+
+    @Override
+    public void waitsNoLonger(InteractionId message) {
+        throw new UnsupportedOperationException("no screen writes");
+    }
+
+    @Override
+    public boolean isOffered(String caseNumber, Oin recipient) {
         throw new UnsupportedOperationException("no screen asks this");
     }
 

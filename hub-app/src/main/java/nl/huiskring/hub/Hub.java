@@ -1,6 +1,7 @@
 package nl.huiskring.hub;
 
 import nl.huiskring.hub.demo.DemoCommand;
+import nl.huiskring.hub.doctor.DoctorCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,12 +18,18 @@ import picocli.CommandLine.Command;
             LinkCommand.class,
             AuditCommand.class,
             PartnerCommand.class,
+            PrepareCommand.class,
             DoctorCommand.class
         })
 public final class Hub implements Runnable {
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Hub()).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Runs the command line; the answer is its exit code. */
+    static int run(String... arguments) {
+        return new CommandLine(new Hub()).execute(arguments);
     }
 
     @Override

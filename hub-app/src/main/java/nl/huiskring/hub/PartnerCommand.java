@@ -1,15 +1,21 @@
 package nl.huiskring.hub;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.huiskring.adapters.partners.PartnerFileFault;
 import nl.huiskring.adapters.partners.PartnerFiles;
+import nl.huiskring.hub.server.SettingsFile;
 import nl.huiskring.model.Partner;
+import org.springframework.boot.context.properties.bind.BindException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The registered parties. */
 @Command(
@@ -31,20 +37,56 @@ final class PartnerCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class ListPartners implements Callable<Integer> {
         @Option(names = "--config", description = "Folder with the configuration (default ${DEFAULT-VALUE}).")
-        Path config = Path.of("config");
+        String config = "config";
 
-        @Option(names = "--variable", description = "What the files call $${name}: name=value.")
-        Map<String, String> variables = new HashMap<>(Map.of("town.port", "9700", "town.folder", "data/demo/town"));
+        @Option(
+                names = "--variable",
+                description =
+                        "What the files call $${name}: name=value; goes before huiskring.variables of the settings.")
+        Map<String, String> variables = new HashMap<>();
+
+        @Option(names = "--json", description = "Print one JSON list.")
+        boolean json;
 
         @Override
         public Integer call() {
             try {
-                PartnerFiles.load(config.resolve("partners"), variables).all().forEach(ListPartners::print);
+                List<Partner> partners = PartnerFiles.load(Path.of(config, "partners"), allVariables())
+                        .all();
+                if (json) {
+                    System.out.println(JsonMapper.shared()
+                            .writeValueAsString(
+                                    partners.stream().map(ListPartners::row).toList()));
+                } else {
+                    partners.forEach(ListPartners::print);
+                }
                 return 0;
-            } catch (PartnerFileFault fault) {
+            } catch (PartnerFileFault | BindException | UncheckedIOException fault) {
                 System.err.println("partner: " + fault.getMessage());
                 return 1;
             }
+        }
+
+        private Map<String, String> allVariables() {
+            Map<String, String> all =
+                    new HashMap<>(SettingsFile.read(config, List.of()).variables());
+            all.putAll(variables);
+            return all;
+        }
+
+        private static Map<String, Object> row(Partner partner) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", partner.id());
+            row.put("oin", partner.oin().value());
+            row.put("name", partner.name());
+            row.put("kind", partner.kind().code());
+            row.put("transport", partner.transport().code());
+            row.put("endpoint", partner.endpoint().toString());
+            row.put("covenant", partner.covenant().state().name());
+            row.put(
+                    "purposes",
+                    partner.purposes().stream().map(Enum::name).sorted().toList());
+            return row;
         }
 
         private static void print(Partner partner) {

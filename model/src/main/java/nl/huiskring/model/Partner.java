@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.huiskring.model.message.Field;
 import nl.huiskring.model.policy.Category;
 import nl.huiskring.model.policy.CovenantState;
 import nl.huiskring.model.policy.Purpose;
@@ -54,6 +55,18 @@ public record Partner(
             case POLITIE, POLITIE_MELDKAMER -> Regime.WPG;
             case OM -> Regime.WJSG;
             default -> Regime.AVG;
+        };
+    }
+
+    /**
+     * Whether law lets it process this field at all, whatever is decided about the item: a BSN where its registration says so,
+     * the number of the criminal justice chain only within that chain (Sv 27b).
+     */
+    public boolean mayProcess(Field field) {
+        return switch (field) {
+            case BSN -> mayProcessBsn;
+            case SKN -> kind == PartnerKind.POLITIE || kind == PartnerKind.OM || kind == PartnerKind.RECLASSERING;
+            default -> true;
         };
     }
 

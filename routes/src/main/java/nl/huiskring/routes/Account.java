@@ -26,6 +26,7 @@ import nl.huiskring.household.match.MatchModel;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.exchange.ClearedLine;
 import nl.huiskring.model.exchange.ClearedSignal;
+import nl.huiskring.model.exchange.Deliveries;
 import nl.huiskring.model.exchange.HeldItem;
 import nl.huiskring.model.exchange.Kept;
 
@@ -65,8 +66,27 @@ final class Account {
     }
 
     void of(Composed composed, Picture picture, Kept cause) {
-        AuditContext context = AuditContext.of(cause.traceparent(), Actor.hub("exchange"), clock.instant())
-                .within(cause.id());
+        of(
+                composed,
+                picture,
+                AuditContext.of(cause.traceparent(), Actor.hub("exchange"), clock.instant())
+                        .within(cause.id()));
+    }
+
+    /** A delivery that waited is made up anew; the old one never goes again. */
+    void anew(Composed composed, Picture picture, Deliveries.Taken stale) {
+        ClearedSignal old = stale.signal();
+        AuditContext context = AuditContext.of(old.traceparent(), Actor.hub("delivery"), clock.instant())
+                .within(stale.cause());
+        of(composed, picture, context);
+        audit.append(AuditRecord.of(
+                clock,
+                context.about(picture.household(), Set.of()),
+                new AuditEvent.DeliverySuperseded(
+                        old.delivery(), old.recipient(), composed.signal().map(ClearedSignal::delivery))));
+    }
+
+    private void of(Composed composed, Picture picture, AuditContext context) {
         List<AuditRecord> records = decisions(composed, picture, context);
         composed.signal()
                 .ifPresent(signal -> records.add(AuditRecord.of(

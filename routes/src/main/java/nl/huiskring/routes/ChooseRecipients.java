@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.huiskring.casework.alert.AlertChange;
-import nl.huiskring.casework.alert.AlertRecipients;
 import nl.huiskring.casework.alert.Finding;
 import nl.huiskring.casework.alert.OpenAlert;
 import nl.huiskring.casework.alert.Route;
 import nl.huiskring.casework.sharing.Offer;
 import nl.huiskring.casework.sharing.SharingTable;
+import nl.huiskring.model.AlertId;
 import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.PartnerKind;
+import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.HeldItem;
+import nl.huiskring.model.exchange.Reason;
 import nl.huiskring.model.message.Field;
 import nl.huiskring.model.message.Report;
 import nl.huiskring.model.policy.Purpose;
@@ -49,7 +52,7 @@ final class ChooseRecipients {
                                 List.of())));
         for (AlertChange change : attention.changes()) {
             news(change)
-                    .ifPresent(finding -> AlertRecipients.of(finding.rule(), attention.inInvestigation())
+                    .ifPresent(finding -> sharing.ofAlert(finding.rule(), attention.inInvestigation())
                             .forEach(route ->
                                     add(drafts, route, draftAlert(change, finding, picture), placed, picture)));
         }
@@ -141,16 +144,40 @@ final class ChooseRecipients {
         List<HeldItem> items = picture.items()
                 .filter(item -> !Identity.isIdentity(item.field()))
                 .toList();
-        List<Draft.Alert> alerts = attention.changes().stream()
-                .filter(change -> change.alert().isOpen() && goesTo(viewer, purpose, change, attention, picture))
-                .flatMap(change -> finding(change).stream().map(finding -> draftAlert(change, finding, picture)))
-                .toList();
-        return new Draft(viewer, purpose, items, alerts);
+        return new Draft(
+                viewer,
+                purpose,
+                items,
+                openAlerts(viewer, purpose, picture, attention).toList());
     }
 
-    private static boolean goesTo(
+    /** What a signal told that never arrived, as it stands now: the items that are still there, the alerts still open. */
+    Draft again(ClearedSignal signal, Partner recipient, Picture picture, Attend.Attention attention) {
+        Set<ItemId> told =
+                signal.lines().stream().map(line -> line.permit().item()).collect(Collectors.toSet());
+        Set<AlertId> alerts = signal.reasons().stream().map(Reason::alert).collect(Collectors.toSet());
+        List<HeldItem> items = picture.items()
+                .filter(item -> told.contains(item.id()) && !Identity.isIdentity(item.field()))
+                .toList();
+        return new Draft(
+                recipient,
+                signal.purpose(),
+                items,
+                openAlerts(recipient, signal.purpose(), picture, attention)
+                        .filter(alert -> alerts.contains(alert.id()))
+                        .toList());
+    }
+
+    private Stream<Draft.Alert> openAlerts(
+            Partner viewer, Purpose purpose, Picture picture, Attend.Attention attention) {
+        return attention.changes().stream()
+                .filter(change -> change.alert().isOpen() && goesTo(viewer, purpose, change, attention, picture))
+                .flatMap(change -> finding(change).stream().map(finding -> draftAlert(change, finding, picture)));
+    }
+
+    private boolean goesTo(
             Partner viewer, Purpose purpose, AlertChange change, Attend.Attention attention, Picture picture) {
-        return AlertRecipients.of(change.alert().rule(), attention.inInvestigation()).stream()
+        return sharing.ofAlert(change.alert().rule(), attention.inInvestigation()).stream()
                 .anyMatch(route -> route.recipient() == viewer.kind()
                         && route.purpose() == purpose
                         && Ties.anyOf(route.needed(), viewer, picture));

@@ -18,7 +18,6 @@ import nl.huiskring.casework.alert.Thresholds;
 import nl.huiskring.consent.Ruling;
 import nl.huiskring.consent.mask.Mask;
 import nl.huiskring.consent.mask.Redaction;
-import nl.huiskring.model.AlertId;
 import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.Partner;
@@ -79,8 +78,7 @@ final class ComposeSignal {
 
     /** Names and roles alone are no reason to write to anybody. */
     private static boolean tellsSomething(Asked asked) {
-        return asked.ruling().decision().discloses()
-                && !Identity.isIdentity(asked.item().field());
+        return asked.tells() && !Identity.isIdentity(asked.item().field());
     }
 
     private ClearedSignal signal(
@@ -90,10 +88,11 @@ final class ComposeSignal {
         List<ClearedLine> lines = asked.stream()
                 .flatMap(one -> line(one, draft.recipient(), names, redaction).stream())
                 .toList();
-        List<Reason> reasons = draft.alerts().stream()
-                .flatMap(alert -> reason(alert, lines).stream())
+        List<Heard> heard = draft.alerts().stream()
+                .flatMap(alert -> heard(alert, lines).stream())
                 .toList();
-        NextStep step = nextStep(draft, reasons);
+        NextStep step = NextStep.of(
+                heard.stream().map(Heard::finding).toList(), draft.recipient().kind(), clock.instant(), thresholds);
         return new ClearedSignal(
                 new DeliveryId(Uuids.next(clock)),
                 Uuids.next(clock),
@@ -104,7 +103,7 @@ final class ComposeSignal {
                 next.householdRef(),
                 clock.instant(),
                 step.heading(),
-                reasons,
+                heard.stream().map(Heard::reason).toList(),
                 List.copyOf(names.values()),
                 lines,
                 askHolders(draft.recipient(), asked),
@@ -116,7 +115,7 @@ final class ComposeSignal {
     /** Members of whom the recipient sees something, in a fixed order; of others not even the number shows. */
     private static Map<PersonId, String> names(List<Asked> asked, Picture picture) {
         Set<PersonId> seen = asked.stream()
-                .filter(one -> one.ruling().decision().discloses())
+                .filter(Asked::tells)
                 .flatMap(one -> one.item().subjects().stream())
                 .filter(picture::isMember)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -129,13 +128,13 @@ final class ComposeSignal {
 
     private static Optional<ClearedLine> line(
             Asked asked, Partner recipient, Map<PersonId, String> names, Redaction redaction) {
-        if (!(asked.ruling() instanceof Ruling.Allowed allowed)) {
+        if (asked.withheld() || !(asked.ruling() instanceof Ruling.Allowed allowed)) {
             return Optional.empty();
         }
         HeldItem item = asked.item();
         Optional<String> shown = Mask.apply(
-                        allowed.permit(), item.field(), item.value(), recipient.mayProcessBsn(), redaction)
-                .flatMap(text -> item.field() == Field.RELATION ? relation(text, names) : Optional.of(text));
+                        allowed.permit(), item.field(), item.value(), recipient.mayProcess(item.field()), redaction)
+                .flatMap(text -> item.field() == Field.RELATION ? relation(text, item, names) : Optional.of(text));
         if (shown.isEmpty() && asked.outcome() != Outcome.SIGNAL_ONLY) {
             return Optional.empty();
         }
@@ -149,44 +148,41 @@ final class ComposeSignal {
     }
 
     /** A relation names persons within this signal; with somebody the recipient does not see there is none to tell. */
-    private static Optional<String> relation(String text, Map<PersonId, String> names) {
-        List<String> parts = List.of(text.split("\\" + Itemise.RELATION_SEPARATOR, -1));
-        String from = names.get(PersonId.parse(parts.get(1)));
-        String to = names.get(PersonId.parse(parts.get(2)));
-        return from == null || to == null
+    private static Optional<String> relation(String type, HeldItem item, Map<PersonId, String> names) {
+        List<PersonId> both = List.copyOf(item.subjects());
+        String from = names.get(both.getFirst());
+        String to = names.get(both.getLast());
+        return both.size() < 2 || from == null || to == null
                 ? Optional.empty()
-                : Optional.of(from + " is " + parts.getFirst() + " van " + to);
+                : Optional.of(from + " is " + type + " van " + to);
     }
 
-    /** The words of a rule go along only when all it rests on does; its id only when something of it does. */
-    private static Optional<Reason> reason(Draft.Alert alert, List<ClearedLine> lines) {
+    /** What the recipient hears of an alert: why, and the finding as far as he may know of it. */
+    private record Heard(Reason reason, Finding finding) {}
+
+    /**
+     * The words of a rule go along only when all it rests on does. Its name, and the advice that follows from it, go only when
+     * the recipient at least knows of everything it rests on: of an item that is denied not even the existence shows.
+     */
+    private static Optional<Heard> heard(Draft.Alert alert, List<ClearedLine> lines) {
         List<ClearedLine> seen = lines.stream()
                 .filter(line -> alert.restsOn(line.permit().item()))
                 .toList();
         if (seen.isEmpty()) {
             return Optional.empty();
         }
-        boolean all = seen.stream()
-                        .filter(line -> line.permit().outcome() == Outcome.PERMIT)
-                        .count()
-                == alert.restsOn().size();
-        boolean any = seen.stream().anyMatch(line -> line.value().isPresent());
-        return Optional.of(new Reason(
-                alert.id(),
-                any ? alert.finding().rule() : "SIGNAAL",
-                alert.level(),
-                all ? alert.finding().words() : alert.finding().neutralWords(),
-                seen.stream().map(line -> line.permit().item()).toList()));
-    }
-
-    /** The step on what the recipient is told about, and no other. */
-    private NextStep nextStep(Draft draft, List<Reason> reasons) {
-        Set<AlertId> told = reasons.stream().map(Reason::alert).collect(Collectors.toSet());
-        List<Finding> findings = draft.alerts().stream()
-                .filter(alert -> told.contains(alert.id()))
-                .map(Draft.Alert::finding)
-                .toList();
-        return NextStep.of(findings, draft.recipient().kind(), clock.instant(), thresholds);
+        boolean whole = seen.size() == alert.restsOn().size()
+                && seen.stream().anyMatch(line -> line.value().isPresent());
+        boolean plain = whole && seen.stream().allMatch(line -> line.permit().outcome() == Outcome.PERMIT);
+        Finding finding = whole ? alert.finding() : alert.finding().unnamed();
+        return Optional.of(new Heard(
+                new Reason(
+                        alert.id(),
+                        finding.rule(),
+                        alert.level(),
+                        plain ? finding.words() : finding.neutralWords(),
+                        seen.stream().map(line -> line.permit().item()).toList()),
+                finding));
     }
 
     /** Who signals or defers is named; a local team is always sent to Veilig Thuis, whether or not there is more. */

@@ -13,12 +13,13 @@ import nl.huiskring.audit.AuditRecord;
 import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
+import nl.huiskring.model.Transport;
+import nl.huiskring.model.exchange.BrokenDelivery;
 import nl.huiskring.model.exchange.Channels;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.Confirmation;
 import nl.huiskring.model.exchange.Deliveries;
 import nl.huiskring.model.exchange.DeliveryFailed;
-import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ public final class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
     private final Deliveries deliveries;
+    private final Renewal renewal;
     private final PartnerDirectory partners;
     private final AuditLog audit;
     private final Transactions transactions;
@@ -38,11 +40,13 @@ public final class Dispatch {
 
     public Dispatch(
             Deliveries deliveries,
+            Renewal renewal,
             PartnerDirectory partners,
             AuditLog audit,
             Transactions transactions,
             Sending sending) {
         this.deliveries = deliveries;
+        this.renewal = renewal;
         this.partners = partners;
         this.audit = audit;
         this.transactions = transactions;
@@ -55,65 +59,114 @@ public final class Dispatch {
     /**
      * Sends the delivery unless it arrived already. It is taken for a while, so that nobody else sends it meanwhile, and no
      * transaction is open while the recipient takes its time: slow partners never keep the database from the others.
+     *
+     * <p>What can never be sent is given up at once: nobody would ever hear of it if it came back for ever.
      */
     public void deliver(String id) {
         DeliveryId delivery = new DeliveryId(UUID.fromString(id));
-        transactions.get(() -> deliveries.take(delivery)).ifPresent(this::deliver);
-    }
-
-    private void deliver(ClearedSignal signal) {
-        Partner recipient = partners.byOin(signal.recipient())
-                .orElseThrow(() -> new UnknownPartner("recipient of " + signal.delivery() + " is not registered"));
         try {
-            Confirmation confirmation = Objects.requireNonNull(
-                    sending.producer().requestBody(Channels.send(recipient.transport()), signal, Confirmation.class),
-                    "an adapter confirms or fails");
-            transactions.run(() -> delivered(signal, recipient, confirmation));
-        } catch (CamelExecutionException fault) {
-            transactions.run(() -> notDelivered(signal, recipient, failure(fault)));
+            transactions.get(() -> deliveries.take(delivery)).ifPresent(this::renewed);
+        } catch (BrokenDelivery broken) {
+            Attempt attempt = new Attempt(broken.kept(), Traces.fresh(sending.clock()));
+            transactions.run(
+                    () -> notDelivered(attempt, new DeliveryFailed(why(broken), broken.worthRetrying(), broken)));
         }
     }
 
-    private void delivered(ClearedSignal signal, Partner recipient, Confirmation confirmation) {
-        deliveries.delivered(signal.delivery(), confirmation);
-        record(
-                signal,
-                new AuditEvent.Delivered(
-                        signal.delivery(), recipient.oin(), recipient.transport(), confirmation.reference()));
+    /** One go at one delivery: what is told of it when it fails. */
+    private record Attempt(BrokenDelivery.Kept kept, String traceparent) {
+        static Attempt of(ClearedSignal signal) {
+            return new Attempt(
+                    new BrokenDelivery.Kept(signal.delivery(), signal.recipient(), signal.composedAt()),
+                    signal.traceparent());
+        }
     }
 
-    private void notDelivered(ClearedSignal signal, Partner recipient, DeliveryFailed failure) {
+    /** What waited is decided about anew before it goes; what may not go any more goes in no form under this id. */
+    private void renewed(Deliveries.Taken taken) {
+        Optional<ClearedSignal> signal;
+        try {
+            signal = transactions.get(() -> renewal.asItStands(taken));
+        } catch (RuntimeException fault) {
+            transactions.run(() -> notDelivered(Attempt.of(taken.signal()), failure(fault)));
+            return;
+        }
+        signal.ifPresent(this::deliver);
+    }
+
+    private void deliver(ClearedSignal signal) {
+        Transport transport;
+        Confirmation confirmation;
+        try {
+            transport = transport(signal);
+            confirmation = send(signal, transport);
+        } catch (RuntimeException fault) {
+            transactions.run(() -> notDelivered(Attempt.of(signal), failure(fault)));
+            return;
+        }
+        transactions.run(() -> delivered(signal, transport, confirmation));
+    }
+
+    private Transport transport(ClearedSignal signal) {
+        return partners.byOin(signal.recipient())
+                .map(Partner::transport)
+                .orElseThrow(() -> new DeliveryFailed("the recipient is not registered", false));
+    }
+
+    private Confirmation send(ClearedSignal signal, Transport transport) {
+        return Objects.requireNonNull(
+                sending.producer().requestBody(Channels.send(transport), signal, Confirmation.class),
+                "an adapter confirms or fails");
+    }
+
+    private void delivered(ClearedSignal signal, Transport transport, Confirmation confirmation) {
+        deliveries.delivered(signal.delivery(), confirmation);
+        record(
+                signal.traceparent(),
+                new AuditEvent.Delivered(signal.delivery(), signal.recipient(), transport, confirmation.reference()));
+    }
+
+    private void notDelivered(Attempt attempt, DeliveryFailed failure) {
+        BrokenDelivery.Kept kept = attempt.kept();
+        Optional<Partner> recipient = partners.byOin(kept.recipient());
         Instant now = sending.clock().instant();
         Optional<Instant> again =
-                failure.worthRetrying() ? sending.retries().next(signal.composedAt(), now) : Optional.empty();
-        String why = Optional.ofNullable(failure.getMessage()).orElse("unknown");
-        deliveries.notDelivered(signal.delivery(), why, again, now);
+                failure.worthRetrying() ? sending.retries().next(kept.composedAt(), now) : Optional.empty();
+        deliveries.notDelivered(kept.delivery(), why(failure), again, now);
         record(
-                signal,
+                attempt.traceparent(),
                 new AuditEvent.DeliveryAttemptFailed(
-                        signal.delivery(), recipient.oin(), recipient.transport(), why, again.isPresent()));
+                        kept.delivery(),
+                        kept.recipient(),
+                        recipient.map(Partner::transport),
+                        why(failure),
+                        again.isPresent()));
         LOG.warn(
                 "delivery {} to {} failed: {}; {}",
-                signal.delivery(),
-                recipient.id(),
-                why,
+                kept.delivery(),
+                recipient.map(Partner::id).orElse(kept.recipient().value()),
+                why(failure),
                 again.map(moment -> "again at " + moment).orElse("given up, an operator has to look"));
     }
 
-    private static DeliveryFailed failure(CamelExecutionException fault) {
+    private static String why(RuntimeException failure) {
+        return Optional.ofNullable(failure.getMessage()).orElse("unknown");
+    }
+
+    private static DeliveryFailed failure(RuntimeException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof DeliveryFailed failed) {
                 return failed;
             }
         }
         Throwable cause = fault.getCause() == null ? fault : fault.getCause();
-        LOG.error("an adapter failed unexpectedly: {}", cause.getClass().getName());
+        LOG.error("sending failed unexpectedly: {}", cause.getClass().getName());
         return new DeliveryFailed(cause.getClass().getSimpleName(), true, cause);
     }
 
-    private void record(ClearedSignal signal, AuditEvent event) {
+    private void record(String traceparent, AuditEvent event) {
         Clock clock = sending.clock();
-        audit.append(AuditRecord.of(
-                clock, AuditContext.of(signal.traceparent(), Actor.hub("delivery"), clock.instant()), event));
+        audit.append(
+                AuditRecord.of(clock, AuditContext.of(traceparent, Actor.hub("delivery"), clock.instant()), event));
     }
 }

@@ -23,6 +23,7 @@ public final class ExchangeFlow {
 
     /** The steps, in their order. */
     record Steps(
+            AwaitCase await,
             Recognise recognise,
             Place place,
             Follow follow,
@@ -54,6 +55,9 @@ public final class ExchangeFlow {
     }
 
     private void process(Kept kept) {
+        if (steps.await().mustWait(kept)) {
+            return;
+        }
         Recognised recognised = steps.recognise().recognise(kept);
         steps.account().matched(recognised);
         Placed placed = steps.place().place(recognised);
@@ -65,6 +69,7 @@ public final class ExchangeFlow {
                     .drafts(placed, picture, attention)
                     .forEach(draft -> handOver(compose(draft, picture, kept), picture, kept));
         });
+        steps.await().waitingFor(kept).forEach(waiting -> exchange.outbox().add(Channels.INTAKE, waiting.value()));
         exchange.interactions().done(kept.id(), clock.instant());
     }
 

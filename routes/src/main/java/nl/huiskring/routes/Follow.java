@@ -3,9 +3,9 @@ package nl.huiskring.routes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.huiskring.audit.Actor;
 import nl.huiskring.audit.AuditContext;
@@ -31,6 +31,9 @@ import nl.huiskring.model.message.Report;
  * registration, which delivery was confirmed.
  */
 final class Follow {
+    /** Not admissible, wrongly addressed. */
+    private static final Set<String> NO_CASE = Set.of("VT-00", "VT-99");
+
     private final Casebook casebook;
     private final Cases cases;
     private final Deliveries deliveries;
@@ -73,29 +76,32 @@ final class Follow {
                                         report.envelope().occurredAt(),
                                         report.first(Field.MUNICIPALITY_CODE).orElse("")),
                                 recognised.sender().oin()));
-            case MELDING ->
-                caseNumber.ifPresent(number -> report.first(Field.POLICE_REFERENCE)
-                        .ifPresent(registration -> cases.linked(new LinkedCase(registration, number, at), kept.id())));
             case OVERDRACHT ->
                 caseNumber.ifPresent(number -> Involvements.transferredTo(report)
                         .ifPresent(team -> cases.transferred(number, team, kept.id(), at)));
             case OVERDRACHT_AANVAARD ->
                 caseNumber.ifPresent(
                         number -> cases.accepted(number, recognised.sender().oin(), at));
-            case TERUGKOPPELING -> explain(report, at);
             default -> {}
         }
         caseNumber.ifPresent(number -> cases.named(number, kept.id()));
+        report.first(Field.POLICE_REFERENCE).ifPresent(registration -> answer(registration, report, kept));
     }
 
-    /** Feedback on a registration that became no case says why: it was not admissible or wrongly addressed. */
-    private void explain(Report report, Instant at) {
-        List<String> noCase = List.of("VT-00", "VT-99");
-        report.first(Field.POLICE_REFERENCE)
-                .ifPresent(registration -> report.first(Field.STATUS_CODE)
-                        .filter(noCase::contains)
-                        .ifPresent(
-                                status -> cases.explained(new StatedReason(registration, status, "Veilig Thuis", at))));
+    /**
+     * Whatever message of Veilig Thuis names a registration answers it: it is part of a case, be it a new or a running one, or
+     * somebody states why it became none.
+     */
+    private void answer(String registration, Report report, Kept kept) {
+        Instant at = kept.receivedAt();
+        if (report.first(Field.STATUS_CODE).filter(NO_CASE::contains).isPresent()) {
+            report.first(Field.NO_CASE_REASON)
+                    .ifPresent(reason -> report.first(Field.STATED_BY)
+                            .ifPresent(by -> cases.explained(new StatedReason(registration, reason, by, at))));
+        } else {
+            report.first(Field.CASE_NUMBER)
+                    .ifPresent(number -> cases.linked(new LinkedCase(registration, number, at), kept.id()));
+        }
     }
 
     private void confirm(Report report, Kept kept) {

@@ -22,6 +22,7 @@ final class Identity {
             Field.BIRTH_DATE,
             Field.SEX,
             Field.BSN,
+            Field.SKN,
             Field.ADDRESS,
             Field.PHONE,
             Field.EMAIL,
@@ -65,20 +66,27 @@ final class Identity {
 
     private List<Asked> relations(Draft draft, Picture picture) {
         List<Asked> asked = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+        Set<Told> told = new HashSet<>();
         picture.items()
                 .filter(item -> item.field() == Field.RELATION
                         && item.subjects().stream().allMatch(picture::isMember))
                 .sorted(NEWEST)
-                .filter(item -> !told.contains(item.value()))
+                .filter(item -> !told.contains(Told.of(item)))
                 .forEach(item -> {
                     Asked one = consent.ask(item, draft.recipient(), draft.purpose(), picture);
                     asked.add(one);
-                    if (one.ruling().decision().discloses()) {
-                        told.add(item.value());
+                    if (one.tells()) {
+                        told.add(Told.of(item));
                     }
                 });
         return asked;
+    }
+
+    /** A relation as it is told: who is what of whom. */
+    private record Told(String type, List<PersonId> both) {
+        static Told of(HeldItem item) {
+            return new Told(item.value(), List.copyOf(item.subjects()));
+        }
     }
 
     /** Asks about the newest of each holder until one may be shown as it is. */
@@ -98,8 +106,7 @@ final class Identity {
                 break;
             }
         }
-        best.ifPresent(shown -> asked.removeIf(
-                other -> other != shown && other.ruling().decision().discloses()));
+        best.ifPresent(shown -> asked.removeIf(other -> other != shown && other.tells()));
         return asked;
     }
 }

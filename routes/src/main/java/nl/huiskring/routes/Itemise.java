@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,6 @@ import nl.huiskring.model.policy.PersonRole;
  * Who reports is one sealed item and never a person of the household.
  */
 final class Itemise {
-    /** Parts of a relation's text: type, first and second person. */
-    static final String RELATION_SEPARATOR = "|";
-
     private final Clock clock;
 
     Itemise(Clock clock) {
@@ -80,6 +78,7 @@ final class Itemise {
             if (block.sex() != Sex.ONBEKEND) {
                 add(Field.SEX, block.sex().code(), subject);
             }
+            block.skn().ifPresent(skn -> add(Field.SKN, skn, subject));
             block.bsn().ifPresent(bsn -> add(Field.BSN, bsn.digits(), subject));
             block.address().map(Address::line).ifPresent(line -> add(Field.ADDRESS, line, subject));
             block.phone().ifPresent(phone -> add(Field.PHONE, phone, subject));
@@ -108,10 +107,7 @@ final class Itemise {
             PersonId from = persons.get(relation.from());
             PersonId to = persons.get(relation.to());
             if (from != null && to != null && !from.equals(to)) {
-                add(
-                        Field.RELATION,
-                        String.join(RELATION_SEPARATOR, relation.type().code(), from.toString(), to.toString()),
-                        Set.of(from, to));
+                add(Field.RELATION, relation.type().code(), new LinkedHashSet<>(List.of(from, to)));
             }
         }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.huiskring.household.store.People.Known;
+import nl.huiskring.household.store.People.Shielded;
 import nl.huiskring.household.store.Timelines.Chapter;
 import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.InteractionId;
@@ -75,18 +76,31 @@ record Picture(
 
     /**
      * The marks that bear on this very place as well: where a relative or neighbour lives with whom a hidden person stays, that
-     * person is found. What a pleger is told to live at he knows himself, and hides nobody.
+     * person is found. What a pleger is told to live at he knows himself and hides nobody, unless a marked record bears it: she
+     * who was once named as pleger herself may be in hiding there with the child.
      */
     Set<SecrecyFlag> placeFlags(PersonId person, String place) {
-        if (attached.contains(person)) {
-            return placeFlags(person);
-        }
         String told = squeezed(place);
-        Stream<PersonId> thereToo = known.entrySet().stream()
+        Stream<Set<SecrecyFlag>> others =
+                attached.contains(person) ? Stream.of() : livingThere(told).map(this::placeFlags);
+        return Stream.of(Stream.of(placeFlags(person)), others, onThePlace(told))
+                .flatMap(marks -> marks)
+                .flatMap(Set::stream)
+                .filter(flag -> flag != SecrecyFlag.ANONIEM)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<PersonId> livingThere(String told) {
+        return known.entrySet().stream()
                 .filter(other -> other.getValue().places().stream().anyMatch(word -> told.contains(squeezed(word))))
                 .map(Map.Entry::getKey);
-        return Stream.concat(placeFlags(person).stream(), thereToo.flatMap(other -> placeFlags(other).stream()))
-                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Set<SecrecyFlag>> onThePlace(String told) {
+        return known.values().stream()
+                .flatMap(one -> one.shielded().stream())
+                .filter(place -> squeezed(place.told()).equals(told))
+                .map(Shielded::flags);
     }
 
     private static String squeezed(String text) {

@@ -11,8 +11,8 @@ import nl.huiskring.model.exchange.HeldItem;
 import nl.huiskring.model.message.Field;
 
 /**
- * What no text about a household may repeat, whoever wrote it: the places of everybody on whom a secrecy mark bears, secret
- * placements, and who reported. The names of all serve the masked texts.
+ * What no text about a household may repeat, whoever wrote it: the places of everybody on whom a secrecy mark bears, places
+ * that a marked record bears, secret placements, and who reported. The names of all serve the masked texts.
  */
 final class ProtectedWords {
     private static final int SHORTEST_NAME = 3;
@@ -35,13 +35,14 @@ final class ProtectedWords {
     private Set<String> secrets() {
         Set<String> secrets = new LinkedHashSet<>();
         picture.known().forEach((person, known) -> {
+            known.shielded().forEach(place -> secrets.addAll(place.words()));
             if (!picture.placeFlags(person).isEmpty()) {
                 secrets.addAll(known.places());
             }
         });
         values(Field.CHILD_PLACEMENT).forEach(place -> {
             secrets.add(place);
-            secrets.addAll(List.of(place.split(" *, *")));
+            secrets.addAll(List.of(place.split(",")));
         });
         values(Field.REPORTER).forEach(reporter -> {
             secrets.add(reporter);

@@ -50,7 +50,7 @@ final class Recognise {
         Partner sender = partners.byOin(report.envelope().sender())
                 .orElseThrow(() -> new UnknownPartner("sender of " + kept.id() + " is not registered"));
         if (!report.type().hasPersons()) {
-            return new Recognised(kept, sender, personsOfTheCase(report), List.of());
+            return new Recognised(kept, sender, personsOfTheCase(kept), List.of());
         }
         List<PersonBlock> blocks = report.persons().stream()
                 .filter(block -> block.role() != PersonRole.MELDER)
@@ -76,24 +76,22 @@ final class Recognise {
                 record,
                 people.sharing(BlockingKeys.probes(record)),
                 new Rulings(Optional.empty(), Set.copyOf(persons.values())));
-        PersonId person = switch (decision) {
-            case MatchDecision.Same same -> same.person();
-            case MatchDecision.NewPerson fresh -> new PersonId(Uuids.next(clock));
-            case MatchDecision.Uncertain unsure -> new PersonId(Uuids.next(clock));
-        };
+        RecordId id = new RecordId(Uuids.next(clock));
+        PersonId person = decision instanceof MatchDecision.Same same ? same.person() : PersonId.foundedBy(id);
         Set<String> keys = decision instanceof MatchDecision.Uncertain ? Set.of() : BlockingKeys.of(record);
-        people.enter(new People.Entry(
-                new RecordId(Uuids.next(clock)), kept.id(), sender.oin(), block, person, decision, keys));
+        people.enter(new People.Entry(id, kept.id(), sender.oin(), block, person, decision, keys));
         persons.put(block.ref(), person);
         return decision;
     }
 
     /** A message that only names a case or a registration is about the persons of that. */
-    private Map<String, PersonId> personsOfTheCase(Report report) {
-        Set<PersonId> found = new LinkedHashSet<>(
-                cases.personsOf(report.first(Field.CASE_NUMBER), report.first(Field.POLICE_REFERENCE)));
+    private Map<String, PersonId> personsOfTheCase(Kept kept) {
+        Report report = kept.report();
+        Map<RecordId, PersonId> records =
+                cases.recordsOf(report.first(Field.CASE_NUMBER), report.first(Field.POLICE_REFERENCE));
+        people.mention(kept.id(), records.keySet());
         Map<String, PersonId> persons = new LinkedHashMap<>();
-        found.forEach(person -> persons.put("zaak-" + (persons.size() + 1), person));
+        new LinkedHashSet<>(records.values()).forEach(person -> persons.put("zaak-" + (persons.size() + 1), person));
         return persons;
     }
 }

@@ -51,9 +51,16 @@ public record Rooms(
         return new ViewHousehold(exchange, steps(), partners, clock);
     }
 
+    /** A last look at what waited before it was sent. */
+    public Renewal renewal() {
+        AskConsent consent = new AskConsent(may.decisions(), may.consents(), partners, clock);
+        return new Renew(exchange, steps(), new StillHolds(consent), partners, clock);
+    }
+
     private ExchangeFlow.Steps steps() {
         AskConsent consent = new AskConsent(may.decisions(), may.consents(), partners, clock);
         return new ExchangeFlow.Steps(
+                new AwaitCase(whoIsWho.people(), care.cases(), audit, clock),
                 new Recognise(whoIsWho.people(), care.cases(), whoIsWho.matcher(), partners, clock),
                 new Place(whoIsWho.households(), whoIsWho.timelines(), new Itemise(clock), clock),
                 new Follow(care.casebook(), care.cases(), exchange.deliveries(), audit, clock),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.huiskring.household.store.People.Known;
+import nl.huiskring.household.store.People.Shielded;
 import nl.huiskring.household.store.Timelines.Chapter;
 import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.InteractionId;
@@ -52,7 +53,17 @@ final class AHousehold {
     }
 
     AHousehold known(PersonId person, Set<SecrecyFlag> flags, Set<String> places, Set<String> names) {
-        known.put(person, new Known(false, Optional.<PartialDate>empty(), flags, Set.of(), places, names));
+        return known(person, flags, places, Set.of(), names);
+    }
+
+    /** He is where a marked record, of whomever, is; no mark lies on himself. */
+    AHousehold shielded(PersonId person, String told, SecrecyFlag flag) {
+        return known(person, Set.of(), Set.of(told), Set.of(new Shielded(told, Set.of(told), Set.of(flag))), Set.of());
+    }
+
+    private AHousehold known(
+            PersonId person, Set<SecrecyFlag> flags, Set<String> places, Set<Shielded> shielded, Set<String> names) {
+        known.put(person, new Known(false, Optional.<PartialDate>empty(), flags, Set.of(), places, shielded, names));
         return this;
     }
 
@@ -73,7 +84,7 @@ final class AHousehold {
                 interaction,
                 field,
                 value,
-                Set.of(subjects),
+                new LinkedHashSet<>(List.of(subjects)),
                 holder.oin(),
                 holder.regime(),
                 LocalDate.of(2026, 3, 1),

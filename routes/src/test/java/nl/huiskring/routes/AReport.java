@@ -53,6 +53,7 @@ final class AReport {
                 ref,
                 role,
                 Optional.empty(),
+                Optional.empty(),
                 new PersonName(Optional.of("Anna"), Optional.empty(), Optional.of(family), Optional.empty()),
                 Optional.empty(),
                 Sex.ONBEKEND,

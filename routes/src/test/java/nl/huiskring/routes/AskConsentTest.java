@@ -10,6 +10,8 @@ import java.util.Set;
 import nl.huiskring.consent.Consent;
 import nl.huiskring.consent.ConsentParty;
 import nl.huiskring.consent.Question;
+import nl.huiskring.consent.Ruling;
+import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.exchange.HeldItem;
@@ -101,6 +103,42 @@ class AskConsentTest {
                 .isEqualTo(Outcome.PERMIT_MASKED);
     }
 
+    /** Both hit each other and she was named as pleger too; the mark stands with her child alone. */
+    @Test
+    void whoWasOnceNamedAsPlegerIsHiddenWhereAMarkedRecordIs() {
+        household
+                .shielded(CHILD, "Schuilkade 14, 7901AB Hoogeveen", SecrecyFlag.OPVANG)
+                .known(PLEGER, Set.of(), Set.of("Schuilkade 14", "Markt 1"), Set.of());
+        assertThat(ask(household.item(Town.POLICE, Field.ADDRESS, "Schuilkade 14, 7901 AB Hoogeveen", PLEGER))
+                        .outcome())
+                .isEqualTo(Outcome.DENY);
+        assertThat(ask(household.item(Town.POLICE, Field.ADDRESS, "Markt 1, 7901AA Hoogeveen", PLEGER))
+                        .outcome())
+                .isEqualTo(Outcome.PERMIT_MASKED);
+    }
+
+    /** The police were called to where she hides; what happened may be told, where it was may not. */
+    @Test
+    void placeOfAnIncidentIsLeftOutWhereItMayBeAHidingPlace() {
+        HeldItem place = household.item(Town.POLICE, Field.PLACE, "woning Schuilkade", VICTIM, PLEGER);
+        assertThat(askIn(place, Town.VEILIG_THUIS).tells()).isTrue();
+        household.known(CHILD, Set.of(SecrecyFlag.OPVANG), Set.of(), Set.of());
+        Asked asked = askIn(place, Town.VEILIG_THUIS);
+        assertThat(asked.outcome()).as("the matrix permits it").isEqualTo(Outcome.PERMIT);
+        assertThat(asked.tells()).isFalse();
+        assertThat(askIn(place, Town.POLICE).tells()).as("who told it").isTrue();
+        assertThat(askIn(
+                                household.item(Town.POLICE, Field.MUNICIPALITY_CODE, "0118", VICTIM, PLEGER),
+                                Town.VEILIG_THUIS)
+                        .tells())
+                .isTrue();
+    }
+
+    private Asked askIn(HeldItem item, Partner recipient) {
+        return new AskConsent(Town.DECISIONS, person -> List.of(), Town.PARTNERS, Town.CLOCK)
+                .ask(item, recipient, Purpose.P2, household.picture());
+    }
+
     @Test
     void transferIsAGroundForTheTeamThatHasThisCase() {
         HeldItem item = household.item(Town.VEILIG_THUIS, Field.ASSESSMENT_TEXT, "x", VICTIM, PLEGER);
@@ -139,5 +177,18 @@ class AskConsentTest {
         household.known(VICTIM, Set.of(), Set.of(), Set.of());
         HeldItem item = household.item(Town.VEILIG_THUIS, Field.SITUATION, "x", VICTIM, OTHER_VICTIM);
         assertThat(ask(item).outcome()).isEqualTo(Outcome.DENY);
+    }
+
+    /** The exchange of everybody it wrote about goes on without it. */
+    @Test
+    void whatSomebodyBroughtWhoIsNoLongerRegisteredIsRefusedAndRecordedAsThat() {
+        HeldItem item = household.item(Town.serving(99, PartnerKind.POLITIE, Set.of()), Field.NAME, "Anna Bos", VICTIM);
+        Asked asked = ask(item);
+        assertThat(asked.ruling()).isInstanceOf(Ruling.Refused.class);
+        assertThat(asked.ruling().decision().rule()).isEqualTo("ERROR");
+        assertThat(asked.questions()).hasSize(1).allMatch(question -> question.holder() == PartnerKind.BURGER);
+        assertThat(ask(household.item(Town.POLICE, Field.ADDRESS, "Markt 1", VICTIM))
+                        .outcome())
+                .isEqualTo(Outcome.PERMIT_MASKED);
     }
 }

@@ -25,10 +25,12 @@ class ChooseRecipientsTest {
     private static final PersonId PLEGER = person(3);
     private static final PersonId OTHER_VICTIM = person(4);
     private static final Attend.Attention NOTHING_NEW = new Attend.Attention(List.of(), false);
-    private static final SharingTable SHARING = new SharingTable(List.of(
-            new Offer(MessageType.MELDING, PartnerKind.GEMEENTE, Purpose.P4, Set.of(Involvement.CASE)),
-            new Offer(MessageType.MELDING, PartnerKind.WIJKTEAM, Purpose.P4, Set.of(Involvement.CASE)),
-            new Offer(MessageType.MELDING, PartnerKind.SCHOOL, Purpose.P2, Set.of())));
+    private static final SharingTable SHARING = new SharingTable(
+            List.of(
+                    new Offer(MessageType.MELDING, PartnerKind.GEMEENTE, Purpose.P4, Set.of(Involvement.CASE)),
+                    new Offer(MessageType.MELDING, PartnerKind.WIJKTEAM, Purpose.P4, Set.of(Involvement.CASE)),
+                    new Offer(MessageType.MELDING, PartnerKind.SCHOOL, Purpose.P2, Set.of())),
+            List.of());
 
     private final AReport report = new AReport(MessageType.MELDING, Town.VEILIG_THUIS)
             .person("p1", PersonRole.SLACHTOFFER, "Bos")

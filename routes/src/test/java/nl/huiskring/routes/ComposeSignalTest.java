@@ -86,11 +86,38 @@ class ComposeSignalTest {
         HeldItem seen = household.item(Town.VEILIG_THUIS, Field.SITUATION, "x", VICTIM);
         HeldItem unseen = household.item(Town.SCHOOL, Field.CONCERNS, "y", VICTIM);
         household.tie(Town.OTHER_TEAM, VICTIM, Involvement.CASE);
+        HeldItem signalled = household.item(Town.PROBATION, Field.SUPERVISION_NOTE, "z", PLEGER);
         Reason all = reason(compose(Town.TEAM, Purpose.P4, alert("A01", seen)));
+        Reason known = reason(compose(Town.TEAM, Purpose.P4, alert("A01", seen, signalled)));
         Reason part = reason(compose(Town.TEAM, Purpose.P4, alert("A01", seen, unseen)));
         assertThat(all.words()).isEqualTo("Alles in woorden.");
-        assertThat(part.words()).isEqualTo("In het algemeen.");
+        assertThat(known.words()).isEqualTo("In het algemeen.");
+        assertThat(known.rule()).isEqualTo("A01");
+        assertThat(part.words()).isEqualTo("Er is een signaal over dit huishouden dat aandacht vraagt.");
+        assertThat(part.rule()).isEqualTo("SIGNAAL");
         assertThat(part.restsOn()).containsExactly(seen.id());
+    }
+
+    /** That A10 fired on what the police told says that he no longer comes to care. */
+    @Test
+    void neitherNameNorWordsNorAdviceOfARuleTellWhatWasDenied() {
+        HeldItem seen = household.item(Town.POLICE, Field.SUBSTANCE, "ALCOHOL", PLEGER);
+        HeldItem denied = household.item(Town.CARE, Field.ATTENDANCE, "AFGEHAAKT", PLEGER);
+        ClearedSignal relapse = toVeiligThuis(alert("A10", seen, denied));
+        ClearedSignal ending = toVeiligThuis(alert("A11", seen, denied));
+        assertThat(relapse.reasons()).extracting(Reason::rule).containsExactly("SIGNAAL");
+        assertThat(relapse.reasons())
+                .extracting(Reason::words)
+                .isEqualTo(ending.reasons().stream().map(Reason::words).toList());
+        assertThat(relapse.nextStep()).isEqualTo(ending.nextStep());
+        assertThat(relapse.heading()).isEqualTo(ending.heading());
+        assertThat(toVeiligThuis(alert("A10", seen)).nextStep())
+                .as("who knows all of it gets the advice of the rule")
+                .isNotEqualTo(relapse.nextStep());
+    }
+
+    private ClearedSignal toVeiligThuis(Draft.Alert alert) {
+        return compose(Town.VEILIG_THUIS, Purpose.P2, alert).signal().orElseThrow();
     }
 
     @Test
@@ -99,7 +126,7 @@ class ComposeSignalTest {
         ClearedSignal signal =
                 compose(Town.TEAM, Purpose.P4, alert("A05", item)).signal().orElseThrow();
         assertThat(signal.reasons()).extracting(Reason::rule).containsExactly("SIGNAAL");
-        assertThat(signal.reasons()).extracting(Reason::words).containsExactly("In het algemeen.");
+        assertThat(signal.reasons()).extracting(Reason::words).doesNotContain("In het algemeen.");
         assertThat(values(signal)).isEmpty();
         assertThat(signal.askHolders())
                 .extracting(ClearedSignal.AskHolder::name)
@@ -155,9 +182,21 @@ class ComposeSignalTest {
     }
 
     @Test
+    void placeOfAnIncidentIsInNoLineWhereItMayBeAHidingPlace() {
+        household.known(VICTIM, Set.of(SecrecyFlag.GEHEIM_ADRES), Set.of(), Set.of());
+        HeldItem place = household.item(Town.POLICE, Field.PLACE, "woning achter de kerk", VICTIM);
+        HeldItem violence = household.item(Town.POLICE, Field.VIOLENCE_FORM, "PHYSICAL", VICTIM);
+        Composed composed = compose(Town.VEILIG_THUIS, Purpose.P2, List.of(place, violence));
+        assertThat(values(composed.signal().orElseThrow())).containsExactly("PHYSICAL");
+        assertThat(compose(Town.VEILIG_THUIS, Purpose.P2, List.of(place)).signal())
+                .as("nothing else to tell")
+                .isEmpty();
+    }
+
+    @Test
     void relationWithSomebodyUnseenIsNotTold() {
         HeldItem seen = household.item(Town.VEILIG_THUIS, Field.SITUATION, "x", VICTIM);
-        household.item(Town.POLICE, Field.RELATION, "partner|" + PLEGER + "|" + VICTIM, PLEGER, VICTIM);
+        household.item(Town.POLICE, Field.RELATION, "partner", PLEGER, VICTIM);
         ClearedSignal signal =
                 compose(Town.TEAM, Purpose.P4, alert("A01", seen)).signal().orElseThrow();
         assertThat(values(signal)).contains("persoon-2 is partner van persoon-1");

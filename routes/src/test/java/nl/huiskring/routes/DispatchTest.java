@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.huiskring.audit.AuditEvent;
@@ -14,6 +16,7 @@ import nl.huiskring.audit.AuditUnavailable;
 import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.SignalId;
+import nl.huiskring.model.exchange.BrokenDelivery;
 import nl.huiskring.model.exchange.Channels;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.Confirmation;
@@ -29,12 +32,14 @@ import org.junit.jupiter.api.Test;
 
 class DispatchTest {
     private static final DeliveryId DELIVERY = new DeliveryId(new UUID(2, 2));
+    private static final Duration GIVE_UP_AFTER = Duration.ofDays(7);
 
     private final Recording.Work work = new Recording.Work();
     private final Recording.Log log = new Recording.Log();
     private final Recording.Post post = new Recording.Post();
     private final List<Integer> openWhileSending = new ArrayList<>();
     private Optional<RuntimeException> fault = Optional.empty();
+    private Renewal renewal = taken -> Optional.of(taken.signal());
 
     @BeforeEach
     void thereIsADelivery() {
@@ -56,9 +61,18 @@ class DispatchTest {
     }
 
     private void deliver() {
-        RetryPlan plan = new RetryPlan(Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofDays(7));
-        new Dispatch(post, Town.PARTNERS, log, work.transactions(), new Dispatch.Sending(partner(), plan, Town.CLOCK))
-                .deliver(DELIVERY.toString());
+        dispatch().deliver(DELIVERY.toString());
+    }
+
+    private Dispatch dispatch() {
+        RetryPlan plan = new RetryPlan(Duration.ofSeconds(2), Duration.ofMinutes(5), GIVE_UP_AFTER);
+        return new Dispatch(
+                post,
+                renewal,
+                Town.PARTNERS,
+                log,
+                work.transactions(),
+                new Dispatch.Sending(partner(), plan, Town.CLOCK));
     }
 
     @Test
@@ -79,6 +93,26 @@ class DispatchTest {
     }
 
     @Test
+    void whatMayNoLongerGoLikeThisIsNotSent() {
+        renewal = taken -> Optional.empty();
+        deliver();
+        assertThat(openWhileSending).isEmpty();
+        assertThat(post.delivered).isEmpty();
+        assertThat(post.failed).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeDecidedAboutAnewIsTriedAgain() {
+        renewal = taken -> {
+            throw new IllegalStateException("Schuilkade 14");
+        };
+        deliver();
+        assertThat(openWhileSending).isEmpty();
+        assertThat(post.failed.get(DELIVERY)).isPresent();
+        assertThat(log.text()).doesNotContain("Schuilkade");
+    }
+
+    @Test
     void partnerThatIsAwayIsTriedAgain() {
         fault = Optional.of(new DeliveryFailed("not reached", true));
         deliver();
@@ -92,6 +126,70 @@ class DispatchTest {
         fault = Optional.of(new DeliveryFailed("answered 400", false));
         deliver();
         assertThat(post.failed).containsEntry(DELIVERY, Optional.empty());
+    }
+
+    @Test
+    void permitThatWasChangedIsGivenUpAtOnceAndSentToNobody() {
+        post.broken.put(DELIVERY, broken(false));
+        deliver();
+        assertThat(post.failed).containsExactly(Map.entry(DELIVERY, Optional.empty()));
+        assertThat(openWhileSending).isEmpty();
+        assertThat(work.rolledBack).as("what took it is undone").isEqualTo(1);
+        assertThat(log.events())
+                .containsExactly(new AuditEvent.DeliveryAttemptFailed(
+                        DELIVERY,
+                        Town.TEAM.oin(),
+                        Optional.of(Town.TEAM.transport()),
+                        "cannot be opened: IllegalStateException",
+                        false));
+        assertThat(log.text()).doesNotContain("Schuilkade");
+    }
+
+    @Test
+    void deliveryUnderAKeyThatIsAwayIsTriedAgainAndInTheEndGivenUp() {
+        post.broken.put(DELIVERY, broken(true));
+        deliver();
+        assertThat(post.failed.get(DELIVERY)).isPresent();
+
+        post.broken.put(
+                DELIVERY, broken(true, Town.CLOCK.instant().minus(GIVE_UP_AFTER).minusSeconds(1)));
+        deliver();
+        assertThat(post.failed).containsEntry(DELIVERY, Optional.empty());
+    }
+
+    @Test
+    void whatWaitsForSomebodyWhoIsNoLongerRegisteredIsGivenUp() {
+        Oin gone = new Oin("00000001999199999000");
+        post.pending.put(DELIVERY, signal(gone));
+        deliver();
+        assertThat(post.failed).containsExactly(Map.entry(DELIVERY, Optional.empty()));
+        assertThat(openWhileSending).isEmpty();
+        assertThat(log.events())
+                .containsExactly(new AuditEvent.DeliveryAttemptFailed(
+                        DELIVERY, gone, Optional.empty(), "the recipient is not registered", false));
+    }
+
+    /** Each recipient has a route of his own, also who left while something waited for him. */
+    @Test
+    void everybodyForWhomSomethingWaitsHasARoute() throws Exception {
+        post.pending.put(DELIVERY, signal(new Oin("00000001999199999000")));
+        DeliverSignal routes = new DeliverSignal(dispatch(), Town.PARTNERS, post);
+        routes.setCamelContext(new SimpleCamelContext());
+        routes.configure();
+        assertThat(routes.getTemplatedRouteCollection().getTemplatedRoutes())
+                .extracting(route -> route.getRouteId())
+                .contains("deliver-to-" + Town.TEAM.id(), "deliver-to-00000001999199999000");
+    }
+
+    private static BrokenDelivery broken(boolean worthRetrying) {
+        return broken(worthRetrying, Town.CLOCK.instant());
+    }
+
+    private static BrokenDelivery broken(boolean worthRetrying, Instant composedAt) {
+        return new BrokenDelivery(
+                new BrokenDelivery.Kept(DELIVERY, Town.TEAM.oin(), composedAt),
+                worthRetrying,
+                new IllegalStateException("Schuilkade 14"));
     }
 
     /** The text of an exception may hold what was being sent. */

@@ -59,6 +59,12 @@ class ProtectedWordsTest {
     }
 
     @Test
+    void placeThatAMarkedRecordBearsIsInNoTextWhoeverIsThere() {
+        household.shielded(PLEGER, "Opvanglaan 1", SecrecyFlag.OPVANG);
+        assertThat(shown("Hij staat ingeschreven Opvanglaan 1")).doesNotContain("Opvanglaan");
+    }
+
+    @Test
     void secretPlacementIsInNoText() {
         household.item(Town.SCHOOL, Field.CHILD_PLACEMENT, "Pleeggezin De Linde, Kerkweg 5", CHILD);
         assertThat(shown("Het kind is op Kerkweg 5 bij pleeggezin de linde"))

@@ -142,7 +142,9 @@ class ReceptionTest {
         public void done(InteractionId id, Instant now) {}
 
         @Override
-        public void failed(InteractionId id, Instant now) {}
+        public long givenUpSince(Instant moment) {
+            return 0;
+        }
 
         @Override
         public void stumbled(InteractionId id) {}

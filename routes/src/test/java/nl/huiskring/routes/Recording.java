@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.huiskring.audit.AuditEvent;
 import nl.huiskring.audit.AuditLog;
 import nl.huiskring.audit.AuditRecord;
@@ -18,6 +19,7 @@ import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.SignalId;
+import nl.huiskring.model.exchange.BrokenDelivery;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.Confirmation;
 import nl.huiskring.model.exchange.Deliveries;
@@ -87,11 +89,15 @@ final class Recording {
 
     /** Deliveries by id. */
     static final class Post implements Deliveries {
+        static final InteractionId CAUSE = new InteractionId(new UUID(7, 7));
+
         final Map<DeliveryId, ClearedSignal> pending = new HashMap<>();
         final Map<DeliveryId, Confirmation> delivered = new HashMap<>();
         final Map<DeliveryId, Optional<Instant>> failed = new HashMap<>();
         final Set<DeliveryId> taken = new HashSet<>();
+        final Map<DeliveryId, BrokenDelivery> broken = new HashMap<>();
         List<Silent> silent = List.of();
+        int attempts;
 
         @Override
         public NextVersion nextVersion(HouseholdId household, Oin recipient, Purpose purpose, Instant now) {
@@ -117,8 +123,18 @@ final class Recording {
         }
 
         @Override
-        public Optional<ClearedSignal> take(DeliveryId id) {
-            return taken.add(id) ? Optional.ofNullable(pending.get(id)) : Optional.empty();
+        public Optional<Taken> take(DeliveryId id) {
+            if (broken.containsKey(id)) {
+                throw broken.get(id);
+            }
+            return taken.add(id)
+                    ? Optional.ofNullable(pending.get(id)).map(signal -> new Taken(signal, CAUSE, attempts))
+                    : Optional.empty();
+        }
+
+        @Override
+        public void superseded(DeliveryId stale, Optional<DeliveryId> by) {
+            pending.remove(stale);
         }
 
         @Override
@@ -146,6 +162,16 @@ final class Recording {
         @Override
         public List<Silent> silent() {
             return silent;
+        }
+
+        @Override
+        public Set<Oin> waitedFor() {
+            return pending.values().stream().map(ClearedSignal::recipient).collect(Collectors.toSet());
+        }
+
+        @Override
+        public long givenUpSince(Instant moment) {
+            return 0;
         }
 
         @Override

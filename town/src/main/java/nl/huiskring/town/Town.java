@@ -41,7 +41,15 @@ public final class Town implements AutoCloseable {
      * @throws IllegalStateException when a port, key store or broker cannot be opened
      */
     public static Town open(TownSettings settings, long seed, int scale, Progress progress) {
-        Clock clock = Clock.systemUTC();
+        return open(settings, seed, scale, progress, Clock.systemUTC());
+    }
+
+    /**
+     * The same on another day.
+     *
+     * @param clock by which the partners date what the story does not date; it must agree with that of the hub
+     */
+    public static Town open(TownSettings settings, long seed, int scale, Progress progress, Clock clock) {
         Map<Party, String> oins = new EnumMap<>(Party.class);
         settings.partners().forEach(partner -> oins.put(Party.ofKind(partner.kind()), partner.oin()));
         Story story = Story.of(seed, scale, settings.period(), oins);

@@ -49,6 +49,7 @@ public final class MessageWriter {
                 .add("ref", person.ref())
                 .add("rol", person.role().code())
                 .add("bsn", person.bsn().map(Bsn::digits))
+                .add("skn", person.skn())
                 .add("voornamen", person.name().given())
                 .add("voorvoegsel", person.name().prefix())
                 .add("geslachtsnaam", person.name().family())

@@ -55,6 +55,7 @@ final class ReportBuilder {
                 need(person, "ref"),
                 PersonRole.ofCode(need(person, "rol")),
                 person.textAt("bsn").map(Bsn::new),
+                person.textAt("skn"),
                 new PersonName(
                         person.textAt("voornamen"),
                         person.textAt("voorvoegsel"),

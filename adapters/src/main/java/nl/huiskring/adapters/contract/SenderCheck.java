@@ -13,7 +13,7 @@ import nl.huiskring.model.policy.Part;
 /**
  * Finds what this sender may not say: in another's name, a type that is not its own, a category that its registration does not
  * hold. References and steps ({@link Part#STEPS}) and consent records belong to everybody's messages; so does the person block,
- * but for a BSN that the law does not let the sender process (UAVG 46, Wabb 10).
+ * but for a BSN that the law does not let the sender process (UAVG 46, Wabb 10) and the number of the criminal justice chain.
  */
 final class SenderCheck {
     private SenderCheck() {}
@@ -46,6 +46,9 @@ final class SenderCheck {
             number++;
             if (person.child("bsn").isPresent() && !sender.mayProcessBsn()) {
                 problems.add(new Problem(ErrorCode.NOT_ALLOWED, "persoon[" + number + "]/bsn"));
+            }
+            if (person.child("skn").isPresent() && !sender.mayProcess(Field.SKN)) {
+                problems.add(new Problem(ErrorCode.NOT_ALLOWED, "persoon[" + number + "]/skn"));
             }
         }
     }

@@ -13,11 +13,16 @@ import java.util.Set;
 import nl.huiskring.model.PartialDate;
 import nl.huiskring.model.exchange.ErrorCode;
 import nl.huiskring.model.exchange.Problem;
+import nl.huiskring.model.message.Field;
+import nl.huiskring.model.message.MessageType;
 
-/** Finds what has the right form but cannot be true: times out of order, persons that are not there. */
+/** Finds what has the right form but cannot be true: times out of order, persons that are not there, an answer to nothing. */
 final class SenseCheck {
     /** How far clocks of partners may run apart. */
     private static final Duration SLACK = Duration.ofMinutes(5);
+
+    /** Not admissible, wrongly addressed: a registration that becomes no case. */
+    private static final Set<String> NO_CASE = Set.of("VT-00", "VT-99");
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
@@ -34,6 +39,7 @@ final class SenseCheck {
     static List<Problem> problems(Node root, Instant now) {
         SenseCheck check = new SenseCheck(root, now);
         check.times();
+        check.answer();
         Set<String> refs = check.persons();
         check.relations(refs);
         return check.problems;
@@ -47,6 +53,25 @@ final class SenseCheck {
         if (moment("gebeurd").isAfter(sent.plus(SLACK))) {
             add(ErrorCode.DATE_IMPOSSIBLE, "stuurgegevens/gebeurd");
         }
+    }
+
+    /** Feedback is about a case or a registration; that a registration became no case is stated by somebody, with a reason. */
+    private void answer() {
+        if (root.name().equals(MessageType.TERUGKOPPELING.word())
+                && told(Field.CASE_NUMBER).isEmpty()
+                && told(Field.POLICE_REFERENCE).isEmpty()) {
+            add(ErrorCode.SCHEMA_INVALID, "inhoud/" + Field.CASE_NUMBER.word());
+        }
+        if (told(Field.POLICE_REFERENCE).isPresent()
+                && told(Field.STATUS_CODE).filter(NO_CASE::contains).isPresent()) {
+            List.of(Field.NO_CASE_REASON, Field.STATED_BY).stream()
+                    .filter(field -> told(field).isEmpty())
+                    .forEach(field -> add(ErrorCode.SCHEMA_INVALID, "inhoud/" + field.word()));
+        }
+    }
+
+    private Optional<String> told(Field field) {
+        return root.textAt("inhoud", field.word()).filter(text -> !text.isBlank());
     }
 
     private Instant moment(String word) {

@@ -60,6 +60,7 @@ final class Shapes {
             req("ref", Plain.REF),
             req("rol", codes(PersonRole.values(), PersonRole::code)),
             opt("bsn", Plain.BSN),
+            opt("skn", SHORT),
             opt("voornamen", SHORT),
             opt("voorvoegsel", SHORT),
             opt("geslachtsnaam", SHORT),
@@ -160,10 +161,6 @@ final class Shapes {
 
     static Group of(MessageType type) {
         return ofRoot(type.word()).orElseThrow();
-    }
-
-    static Set<String> rootWords() {
-        return ROOTS.keySet();
     }
 
     /** The words of all leaves or groups that answer this, wherever they stand. */

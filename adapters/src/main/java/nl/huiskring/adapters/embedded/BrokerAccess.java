@@ -30,10 +30,12 @@ final class BrokerAccess implements ActiveMQSecurityManager5 {
 
     private final PartnerDirectory partners;
     private final Secret hubPassword;
+    private final RefusedLogins refusals;
 
-    BrokerAccess(PartnerDirectory partners, Secret hubPassword) {
+    BrokerAccess(PartnerDirectory partners, Secret hubPassword, RefusedLogins refusals) {
         this.partners = partners;
         this.hubPassword = hubPassword;
+        this.refusals = refusals;
     }
 
     @Override
@@ -42,7 +44,12 @@ final class BrokerAccess implements ActiveMQSecurityManager5 {
         if (connection.getTransportConnection() instanceof InVMConnection) {
             return HUB.equals(user) && isHubPassword(password) ? subject(HUB) : null;
         }
-        return partner(connection).map(found -> subject(found.oin().value())).orElse(null);
+        Optional<Oin> shown = shown(connection);
+        Optional<Partner> partner = shown.flatMap(partners::byOin).filter(found -> found.transport() == Transport.JMS);
+        if (partner.isEmpty()) {
+            refusals.refused(shown);
+        }
+        return partner.map(found -> subject(found.oin().value())).orElse(null);
     }
 
     @Override
@@ -75,13 +82,9 @@ final class BrokerAccess implements ActiveMQSecurityManager5 {
         };
     }
 
-    private Optional<Partner> partner(RemotingConnection connection) {
+    private static Optional<Oin> shown(RemotingConnection connection) {
         X509Certificate[] chain = CertificateUtil.getCertsFromConnection(connection);
-        return chain == null || chain.length == 0
-                ? Optional.empty()
-                : CertificateOin.of(chain[0])
-                        .flatMap(partners::byOin)
-                        .filter(found -> found.transport() == Transport.JMS);
+        return chain == null || chain.length == 0 ? Optional.empty() : CertificateOin.of(chain[0]);
     }
 
     private boolean isHubPassword(@Nullable String password) {

@@ -19,7 +19,7 @@ import org.apache.activemq.artemis.core.remoting.impl.netty.TransportConstants;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 
-/** The broker as we run it. The same choices for a broker of one's own stand in docker/broker.xml. */
+/** The broker as we run it. The same choices for a broker of one's own stand in docker/artemis/broker.xml. */
 final class BrokerConfiguration {
     static final String PARTNERS = "partners";
 
@@ -30,6 +30,9 @@ final class BrokerConfiguration {
     private static final int REMEMBERED_IDS = 50_000;
 
     private static final int FULL_DISK_PERCENT = 97;
+
+    private static final String ALL_THAT_PARTNERS_SEND = "partner.*.in";
+    private static final int WITHOUT_END = -1;
 
     private BrokerConfiguration() {}
 
@@ -49,7 +52,9 @@ final class BrokerConfiguration {
                 .setAuthorizationCacheSize(0)
                 .addAcceptorConfiguration(inside(id))
                 .addAcceptorConfiguration(partnerDoor(settings, certificates))
-                .addAddressSetting("#", addresses(settings.redelivery()));
+                .addAddressSetting("#", addresses(settings.redelivery()))
+                .addAddressSetting(ALL_THAT_PARTNERS_SEND, kept());
+        broker.registerBrokerPlugin(new LargestMessage());
         journal(broker, settings.folder().toAbsolutePath().normalize());
         partners.all().stream()
                 .filter(partner -> partner.transport() == Transport.JMS)
@@ -113,6 +118,14 @@ final class BrokerConfiguration {
                 .setMaxRedeliveryDelay(redelivery.longest().toMillis())
                 .setAutoDeleteQueues(false)
                 .setAutoDeleteAddresses(false);
+    }
+
+    /**
+     * A message of a partner that is wrong is answered and gone; one that comes back came when the hub could not keep it. It waits
+     * as long as that takes: put aside, it would lie there with its content and nobody would answer its sender.
+     */
+    private static AddressSettings kept() {
+        return new AddressSettings().setMaxDeliveryAttempts(WITHOUT_END);
     }
 
     private static void addQueues(Configuration broker, Partner partner) {

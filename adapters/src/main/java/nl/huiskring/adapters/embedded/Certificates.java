@@ -1,5 +1,6 @@
 package nl.huiskring.adapters.embedded;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateEncodingException;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -36,10 +38,10 @@ public final class Certificates {
     private final Instant now;
     private final Map<String, KeyMaterial> materials = new LinkedHashMap<>();
 
-    private Certificates(Path folder, Instant now) {
+    private Certificates(Path folder, Secret password, Instant now) {
         this.folder = folder;
         this.now = now;
-        this.stores = new KeyStores(PrivateFiles.secret(folder.resolve("password")));
+        this.stores = new KeyStores(password);
     }
 
     /**
@@ -50,11 +52,55 @@ public final class Certificates {
      * @throws EmbeddedServerFault when a file of the folder cannot be read or written
      */
     public static Certificates loadOrCreate(Path folder, Oin hubOin, Collection<Partner> partners, Clock clock) {
-        Certificates certificates = new Certificates(PrivateFiles.folder(folder), clock.instant());
+        Secret password = PrivateFiles.secret(PrivateFiles.folder(folder).resolve("password"));
+        Certificates certificates = new Certificates(folder, password, clock.instant());
         Issuer issuer = certificates.authority();
         certificates.ensure(issuer, HUB, subject("Huiskring", hubOin));
         partners.forEach(partner -> certificates.ensure(issuer, partner.id(), subject(partner.name(), partner.oin())));
         return certificates;
+    }
+
+    /**
+     * Takes what the hub itself needs from a folder of the same form and writes nothing: {@code hub.p12} with its key under the
+     * name {@code hub}, {@code truststore.p12} and {@code password}. The other parties are not in it.
+     *
+     * @throws EmbeddedServerFault when one of the three is missing or cannot be read, or the certificate is not valid now
+     */
+    public static Certificates load(Path folder, Clock clock) {
+        for (String name : List.of("password", "truststore.p12", HUB + ".p12")) {
+            if (!Files.isReadable(folder.resolve(name))) {
+                throw new EmbeddedServerFault("no certificates for external servers: " + folder.resolve(name)
+                        + " is missing or cannot be read; see huiskring.certificates and ./hub prepare");
+            }
+        }
+        Secret password =
+                new Secret(PrivateFiles.read(folder.resolve("password")).strip());
+        Certificates certificates = new Certificates(folder, password, clock.instant());
+        certificates.take(HUB);
+        return certificates;
+    }
+
+    private void take(String id) {
+        Path file = folder.resolve(id + ".p12");
+        X509Certificate certificate = stores.read(file, id)
+                .orElseThrow(() -> new EmbeddedServerFault(file + " holds no key under the name " + id))
+                .certificate();
+        if (!isValid(certificate)) {
+            throw new EmbeddedServerFault("the certificate in " + file + " is valid from " + certificate.getNotBefore()
+                    + " to " + certificate.getNotAfter());
+        }
+        keep(id, file, certificate);
+    }
+
+    private void keep(String id, Path file, X509Certificate certificate) {
+        materials.put(
+                id,
+                new KeyMaterial(
+                        file,
+                        stores.password(),
+                        certificate,
+                        folder.resolve(id + ".pem"),
+                        folder.resolve(id + "-key.pem")));
     }
 
     /**
@@ -126,11 +172,11 @@ public final class Certificates {
         KeyStores.Entry entry = stores.read(file, id)
                 .filter(found -> fits(found.certificate(), issuer, subject))
                 .orElseGet(() -> issue(issuer, id, subject, file));
-        Path certificatePem = folder.resolve(id + ".pem");
-        Path keyPem = folder.resolve(id + "-key.pem");
-        KeyStores.writePem(certificatePem, "CERTIFICATE", encoded(entry.certificate()), encoded(issuer.certificate()));
-        KeyStores.writePem(keyPem, "PRIVATE KEY", entry.key().getEncoded());
-        materials.put(id, new KeyMaterial(file, stores.password(), entry.certificate(), certificatePem, keyPem));
+        keep(id, file, entry.certificate());
+        KeyMaterial made = of(id);
+        KeyStores.writePem(
+                made.certificatePem(), "CERTIFICATE", encoded(entry.certificate()), encoded(issuer.certificate()));
+        KeyStores.writePem(made.keyPem(), "PRIVATE KEY", entry.key().getEncoded());
     }
 
     private KeyStores.Entry issue(Issuer issuer, String id, X500Name subject, Path file) {
@@ -156,7 +202,11 @@ public final class Certificates {
 
     private boolean lasts(X509Certificate certificate) {
         Instant end = certificate.getNotAfter().toInstant();
-        return now.plus(RENEW_BEFORE).isBefore(end)
+        return now.plus(RENEW_BEFORE).isBefore(end) && isValid(certificate);
+    }
+
+    private boolean isValid(X509Certificate certificate) {
+        return now.isBefore(certificate.getNotAfter().toInstant())
                 && !now.isBefore(certificate.getNotBefore().toInstant());
     }
 

@@ -38,7 +38,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * How a message that could not be handled comes back.
      *
-     * @param attempts in all; after the last it is a dead letter
+     * @param attempts in all; after the last it is a dead letter, unless a partner sent it: that one comes back without end
      * @param first wait before the second attempt
      * @param multiplier each further wait is that many times longer
      * @param longest wait
@@ -74,14 +74,15 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws EmbeddedServerFault when another hub uses the folder or the broker does not become active; Artemis itself would
      *     only log that its journal could not be loaded
      */
-    public static EmbeddedBroker start(Settings settings, Certificates certificates, PartnerDirectory partners) {
+    public static EmbeddedBroker start(
+            Settings settings, Certificates certificates, PartnerDirectory partners, RefusedLogins refusals) {
         FolderLock lock = FolderLock.take(settings.folder());
         int id = NEXT_ID.incrementAndGet();
         Secret password = drawn();
         ActiveMQServer server = ActiveMQServers.newActiveMQServer(
                 BrokerConfiguration.of(settings, id, certificates, partners),
                 null,
-                new BrokerAccess(partners, password),
+                new BrokerAccess(partners, password, refusals),
                 true);
         try {
             activate(server);

@@ -31,6 +31,7 @@ final class Columns {
             REF,
             "rol",
             "bsn",
+            "skn",
             "voornamen",
             "voorvoegsel",
             "geslachtsnaam",

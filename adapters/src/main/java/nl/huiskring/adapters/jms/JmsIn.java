@@ -23,7 +23,7 @@ import org.apache.camel.component.jms.JmsMessage;
 /**
  * Listens on the queue of every JMS partner. Taking a message and answering it are one transaction of one session: a partner
  * never gets two answers to one message, and no message goes away unanswered. What fails for a fault of the hub is rolled back;
- * the broker tries it again and in the end puts it on its dead-letter queue.
+ * the broker offers it again until the hub can keep it.
  */
 final class JmsIn extends RouteBuilder {
     private static final String COMPONENT = "partner-queues";

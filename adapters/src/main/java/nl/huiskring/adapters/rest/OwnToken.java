@@ -5,12 +5,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import nl.huiskring.adapters.http.WholeAnswer;
 import nl.huiskring.model.exchange.DeliveryFailed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,7 +30,7 @@ final class OwnToken {
     private final HttpClient client;
     private final RestOutSettings settings;
     private final Clock clock;
-    private @Nullable Held held;
+    private @Nullable CompletableFuture<Held> asked;
 
     OwnToken(HttpClient client, RestOutSettings settings, Clock clock) {
         this.client = client;
@@ -43,30 +45,54 @@ final class OwnToken {
         }
     }
 
-    /** A token that is still good for a while. */
-    synchronized String current() throws IOException, InterruptedException {
-        if (held == null || !clock.instant().isBefore(held.freshUntil())) {
-            held = fetch();
-        }
-        return held.token();
+    /** A token that is still good for a while. Who asks while it is being fetched waits for that same answer. */
+    String current() throws IOException, InterruptedException {
+        return WholeAnswer.await(latest()).token();
     }
 
     /** Another token than this one, which a partner did not take. */
-    synchronized String insteadOf(String refused) throws IOException, InterruptedException {
-        if (held != null && held.token().equals(refused)) {
-            held = null;
-        }
+    String insteadOf(String refused) throws IOException, InterruptedException {
+        forget(refused);
         return current();
     }
 
-    private Held fetch() throws IOException, InterruptedException {
-        Instant asked = clock.instant();
-        HttpResponse<byte[]> answer =
-                client.send(request(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+    private synchronized CompletableFuture<Held> latest() {
+        CompletableFuture<Held> known = asked;
+        if (known != null && isOfUse(known)) {
+            return known;
+        }
+        CompletableFuture<Held> fresh = fetch();
+        asked = fresh;
+        return fresh;
+    }
+
+    private boolean isOfUse(CompletableFuture<Held> known) {
+        return switch (known.state()) {
+            case RUNNING -> true;
+            case SUCCESS -> clock.instant().isBefore(known.resultNow().freshUntil());
+            case FAILED, CANCELLED -> false;
+        };
+    }
+
+    private synchronized void forget(String refused) {
+        if (asked != null
+                && asked.state() == Future.State.SUCCESS
+                && asked.resultNow().token().equals(refused)) {
+            asked = null;
+        }
+    }
+
+    private CompletableFuture<Held> fetch() {
+        Instant now = clock.instant();
+        return WholeAnswer.ask(client, request(), LARGEST_ANSWER, settings.answerTimeout())
+                .thenApply(answer -> held(answer, now));
+    }
+
+    private static Held held(HttpResponse<byte[]> answer, Instant askedAt) {
         if (answer.statusCode() != 200) {
             throw new DeliveryFailed("no token: the issuer answered " + answer.statusCode(), true);
         }
-        return read(answer.body(), asked)
+        return read(answer.body(), askedAt)
                 .orElseThrow(() -> new DeliveryFailed("no token: the issuer's answer is not understood", true));
     }
 

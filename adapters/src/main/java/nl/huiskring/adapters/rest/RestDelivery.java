@@ -6,12 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import nl.huiskring.adapters.contract.SignalWriter;
+import nl.huiskring.adapters.http.WholeAnswer;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.Transport;
@@ -87,9 +87,11 @@ final class RestDelivery {
 
     private HttpResponse<byte[]> post(HttpRequest.Builder request, String bearer)
             throws IOException, InterruptedException {
-        return client.send(
+        return WholeAnswer.await(WholeAnswer.ask(
+                client,
                 request.setHeader("Authorization", "Bearer " + bearer).build(),
-                BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+                LARGEST_ANSWER,
+                settings.answerTimeout()));
     }
 
     private Confirmation confirmation(HttpResponse<byte[]> answer) {

@@ -2,6 +2,7 @@ package nl.huiskring.adapters.soap;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.huiskring.adapters.channel.ReplayGuard;
 import nl.huiskring.adapters.contract.Node;
 import nl.huiskring.adapters.contract.XmlSyntax;
 import nl.huiskring.model.Partner;

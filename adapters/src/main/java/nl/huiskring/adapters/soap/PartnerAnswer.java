@@ -2,16 +2,18 @@ package nl.huiskring.adapters.soap;
 
 import java.util.Optional;
 import java.util.Set;
-import nl.huiskring.adapters.contract.Limits;
 import nl.huiskring.adapters.contract.Node;
 import nl.huiskring.adapters.contract.XmlSyntax;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.exchange.DeliveryFailed;
 import nl.huiskring.model.exchange.Refusal;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Reads the answer to one delivery: a receipt counts only when this partner signed it in answer to this message. */
+/**
+ * Reads the answer to one delivery. Only what this partner signed in answer to this very message counts: a receipt ends it well,
+ * a fault that blames the sender ends it. Whatever else comes back may come from something in between, a proxy or a server that
+ * starts, and passes by itself.
+ */
 final class PartnerAnswer {
     private static final Set<String> SIGNED_HEADERS = Set.of("Action", "MessageID", "RelatesTo");
 
@@ -27,50 +29,57 @@ final class PartnerAnswer {
 
     /** @throws DeliveryFailed unless it is a signed receipt */
     String reference(int status, byte[] bytes) {
+        Element payload = signed(status, bytes);
+        if (isClientFault(payload)) {
+            throw new DeliveryFailed("the partner refuses the delivery", false);
+        }
         if (status != 200) {
-            throw new DeliveryFailed("the partner answered with status " + status, worthRetrying(status, bytes));
+            throw mayPass("the partner answered with status " + status);
         }
         try {
-            Limits.check(bytes);
+            return receipt(XmlSyntax.read(payload));
+        } catch (Refusal refusal) {
+            throw untrusted(refusal);
+        }
+    }
+
+    private Element signed(int status, byte[] bytes) {
+        try {
             Envelope envelope = Envelope.of(SecureXml.read(bytes));
             Signed signed = signatures.verify(envelope, SIGNED_HEADERS);
             if (!signed.signer().equals(partner)
                     || !envelope.header("RelatesTo").equals(Optional.of(request))) {
-                throw new DeliveryFailed("the answer is not this partner's answer to this delivery", false);
+                throw mayPass("the answer is not this partner's answer to this delivery");
             }
-            return receipt(XmlSyntax.read(envelope.payload()));
+            return envelope.payload();
         } catch (Refusal refusal) {
-            throw new DeliveryFailed(
-                    "the answer cannot be trusted: " + refusal.code().code(), false, refusal);
+            throw status == 200 ? untrusted(refusal) : mayPass("the partner answered with status " + status);
         }
     }
 
     private static String receipt(Node answer) {
         if (!answer.name().equals("Ontvangst")) {
-            throw new DeliveryFailed("the answer is not a receipt", false);
+            throw mayPass("the answer is not a receipt");
         }
-        return answer.textAt("interactieId").orElseThrow(() -> new DeliveryFailed("the receipt has no id", false));
+        return answer.textAt("interactieId").orElseThrow(() -> mayPass("the receipt has no id"));
     }
 
-    /** A fault that blames the sender will not pass by itself; all other server errors may. */
-    private static boolean worthRetrying(int status, byte[] bytes) {
-        return status >= 500 && !blamesTheSender(bytes);
+    private static boolean isClientFault(Element payload) {
+        return Elements.is(payload, Names.SOAP, "Fault")
+                && Elements.children(payload).stream().anyMatch(PartnerAnswer::blamesTheSender);
     }
 
-    private static boolean blamesTheSender(byte[] bytes) {
-        try {
-            Limits.check(bytes);
-            Document document = SecureXml.read(bytes);
-            boolean[] client = {false};
-            Elements.walk(document.getDocumentElement(), element -> client[0] |= isClientFault(element));
-            return client[0];
-        } catch (Refusal unreadable) {
-            return false;
-        }
-    }
-
-    private static boolean isClientFault(Element element) {
+    private static boolean blamesTheSender(Element element) {
         String code = element.getLocalName().equals("faultcode") ? Elements.text(element) : "";
         return code.substring(code.indexOf(':') + 1).split("\\.", 2)[0].equals("Client");
+    }
+
+    private static DeliveryFailed untrusted(Refusal refusal) {
+        return new DeliveryFailed(
+                "the answer cannot be trusted: " + refusal.code().code(), true, refusal);
+    }
+
+    private static DeliveryFailed mayPass(String why) {
+        return new DeliveryFailed(why, true);
     }
 }

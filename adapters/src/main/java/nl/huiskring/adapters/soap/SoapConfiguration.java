@@ -2,6 +2,7 @@ package nl.huiskring.adapters.soap;
 
 import java.time.Clock;
 import nl.huiskring.adapters.channel.HubChannels;
+import nl.huiskring.adapters.channel.ReplayGuard;
 import nl.huiskring.adapters.contract.MessageReader;
 import nl.huiskring.adapters.contract.SignalWriter;
 import nl.huiskring.model.PartnerDirectory;

@@ -1,7 +1,6 @@
 package nl.huiskring.adapters.soap;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +12,7 @@ import javax.net.ssl.SSLException;
 import nl.huiskring.adapters.contract.Limits;
 import nl.huiskring.adapters.contract.SignalWriter;
 import nl.huiskring.adapters.contract.XmlSyntax;
+import nl.huiskring.adapters.http.WholeAnswer;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.ClearedSignal;
@@ -48,7 +48,7 @@ public final class SoapDelivery {
     /**
      * Delivers.
      *
-     * @throws DeliveryFailed worth retrying when the partner could not be reached, was too slow or said that it is unavailable
+     * @throws DeliveryFailed worth retrying when the partner could not be reached, was too slow or gave an answer that proves nothing
      */
     public Confirmation deliver(ClearedSignal signal) {
         Partner partner = directory
@@ -58,9 +58,9 @@ public final class SoapDelivery {
             throw new DeliveryFailed("the recipient's endpoint has no TLS", false);
         }
         String id = MessageIds.urn(signal.messageId());
-        HttpResponse<InputStream> response = send(request(signal, partner, id));
+        HttpResponse<byte[]> response = send(request(signal, partner, id));
         String reference = new PartnerAnswer(security.check(), partner.oin(), id)
-                .reference(response.statusCode(), bytes(response));
+                .reference(response.statusCode(), response.body());
         return new Confirmation(clock.instant(), reference);
     }
 
@@ -79,9 +79,9 @@ public final class SoapDelivery {
                 .build();
     }
 
-    private HttpResponse<InputStream> send(HttpRequest request) {
+    private HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            return WholeAnswer.await(WholeAnswer.ask(client, request, Limits.BYTES, answerTimeout));
         } catch (SSLException e) {
             throw new DeliveryFailed("TLS with the partner failed", !isAboutCertificate(e), e);
         } catch (IOException e) {
@@ -99,13 +99,5 @@ public final class SoapDelivery {
             }
         }
         return false;
-    }
-
-    private static byte[] bytes(HttpResponse<InputStream> response) {
-        try (InputStream body = response.body()) {
-            return body.readNBytes(Limits.BYTES + 1);
-        } catch (IOException e) {
-            throw new DeliveryFailed("the partner's answer broke off", true, e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.xml.ws.soap.SOAPBinding;
 import java.util.Map;
 import javax.xml.namespace.QName;
 import nl.huiskring.adapters.channel.HubChannels;
+import nl.huiskring.adapters.channel.ReplayGuard;
 import nl.huiskring.adapters.contract.MessageReader;
 import nl.huiskring.model.PartnerDirectory;
 import org.apache.cxf.Bus;

@@ -2,7 +2,6 @@ package nl.huiskring.adapters.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,7 +25,6 @@ import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.PersonId;
-import nl.huiskring.model.Uuids;
 import nl.huiskring.model.exchange.Heading;
 import nl.huiskring.model.policy.Category;
 import nl.huiskring.model.policy.Involvement;
@@ -38,16 +36,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PostgresCasebook implements Casebook, ConsentRegister {
     private static final String ALERT = "alert";
 
-    private final JdbcTemplate batch;
     private final JdbcClient jdbc;
     private final Vault vault;
-    private final Clock clock;
+    private final Mentions mentions;
 
-    public PostgresCasebook(JdbcTemplate batch, Vault vault, Clock clock) {
-        this.batch = batch;
+    public PostgresCasebook(JdbcTemplate batch, Vault vault) {
         this.jdbc = JdbcClient.create(batch);
         this.vault = vault;
-        this.clock = clock;
+        this.mentions = new Mentions(batch);
     }
 
     @Override
@@ -113,33 +109,42 @@ public final class PostgresCasebook implements Casebook, ConsentRegister {
 
     @Override
     public void involve(Collection<InvolvementChange> changes, InteractionId source) {
-        batch.batchUpdate(
+        mentions.tell(
                 """
-                insert into involvement (partner, person, kind, basis, from_day, until_day, told_at, interaction)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (partner, person, kind, basis) do update set from_day = excluded.from_day,
-                    until_day = excluded.until_day, told_at = excluded.told_at, interaction = excluded.interaction
-                where involvement.told_at <= excluded.told_at""",
+                insert into involvement (partner, kind, basis, from_day, until_day, told_at, interaction, record)
+                select ?, ?, ?, ?::date, ?::date, ?::timestamptz, m.interaction, m.record""" + Mentions.OF,
+                source,
                 changes.stream()
-                        .map(change -> new Object[] {
-                            change.partner().value(),
-                            change.person().value(),
-                            change.involvement().name(),
-                            change.basis(),
-                            change.from(),
-                            change.until().orElse(null),
-                            Rows.at(change.toldAt()),
-                            source.value()
-                        })
+                        .map(change -> new Mentions.Fact(
+                                change.person(),
+                                change.partner().value(),
+                                change.involvement().name(),
+                                change.basis(),
+                                change.from(),
+                                change.until().orElse(null),
+                                Rows.at(change.toldAt())))
                         .toList());
     }
 
+    /**
+     * What ends an involvement counts for everybody whom it may be about; being excluded from a plan, which restricts, ends only
+     * for certain.
+     */
     @Override
     public List<InvolvementChange> involvedWith(Collection<PersonId> persons, LocalDate day) {
         return jdbc.sql("""
-                select * from involvement where person = any(?) and from_day <= ?
-                and (until_day is null or until_day >= ?)""")
-                .params(Rows.ids(persons), day, day)
+                select * from (
+                    select distinct on (i.partner, r.person, i.kind, i.basis) i.*, r.person from involvement i
+                    join source_record r on r.id = i.record where r.person = any(:persons)
+                    order by i.partner, r.person, i.kind, i.basis, i.told_at desc, i.id desc) latest
+                where from_day <= :day and (until_day is null or until_day >= :day)
+                  and (kind = 'EXCLUDED' or not exists (
+                      select from may_be_about m join involvement ending on ending.record = m.record
+                      where m.person = latest.person and ending.partner = latest.partner and ending.kind = latest.kind
+                        and ending.basis = latest.basis and ending.told_at >= latest.told_at
+                        and ending.until_day < :day))""")
+                .param("persons", Rows.ids(persons))
+                .param("day", day)
                 .query(PostgresCasebook::involvement)
                 .list();
     }
@@ -167,47 +172,54 @@ public final class PostgresCasebook implements Casebook, ConsentRegister {
     }
 
     private void give(ConsentChange.Given given, InteractionId source) {
-        jdbc.sql("""
-                insert into consent (id, person, given_by, category, recipient, purpose, given_on, expires_on,
-                                     text_version, taken_by, interaction)
-                values (:id, :person, :by, :category, :to, :purpose, :givenOn, :until, :text, :worker, :source)""")
-                .param("id", Uuids.next(clock))
-                .param("person", given.person().value())
-                .param("by", given.by())
-                .param("category", given.category().name())
-                .param("to", given.to().code())
-                .param("purpose", given.purpose().name())
-                .param("givenOn", given.givenOn())
-                .param("until", given.until().orElse(null))
-                .param("text", given.textVersion().orElse(null))
-                .param("worker", given.worker().orElse(null))
-                .param("source", source.value())
-                .update();
+        mentions.tell(
+                """
+                insert into consent (id, given_by, category, recipient, purpose, given_on, expires_on,
+                                     text_version, taken_by, interaction, record)
+                select gen_random_uuid(), ?, ?, ?, ?, ?::date, ?::date, ?, ?, m.interaction, m.record""" + Mentions.OF,
+                source,
+                List.of(new Mentions.Fact(
+                        given.person(),
+                        given.by(),
+                        given.category().name(),
+                        given.to().code(),
+                        given.purpose().name(),
+                        given.givenOn(),
+                        given.until().orElse(null),
+                        given.textVersion().orElse(null),
+                        given.worker().orElse(null))));
     }
 
     private void withdraw(ConsentChange.Withdrawn withdrawn, InteractionId source) {
-        jdbc.sql("""
-                insert into consent_withdrawal (person, category, recipient, purpose, withdrawn_on, interaction)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        withdrawn.person().value(),
+        mentions.tell(
+                """
+                insert into consent_withdrawal (category, recipient, purpose, withdrawn_on, interaction, record)
+                select ?, ?, ?, ?, m.interaction, m.record""" + Mentions.OF,
+                source,
+                List.of(new Mentions.Fact(
+                        withdrawn.person(),
                         withdrawn.category().name(),
                         withdrawn.to().code(),
                         withdrawn.purpose().name(),
-                        withdrawn.withdrawnOn(),
-                        source.value())
-                .update();
+                        withdrawn.withdrawnOn())));
     }
 
-    /** A withdrawal ends what was given before it, in whatever order the two came in; what is given later stands. */
+    /**
+     * A withdrawal ends what was given before it, in whatever order the two came in; what is given later stands. It counts for
+     * everybody whose it may be: no consent is used that somebody perhaps took back.
+     */
     @Override
     public List<Consent> of(PersonId person) {
         return jdbc.sql("""
-                select c.*, (select min(w.withdrawn_on) from consent_withdrawal w
-                             where w.person = c.person and w.category = c.category and w.recipient = c.recipient
+                with his as (
+                    select id as record from source_record where person = :person
+                    union select record from may_be_about where person = :person)
+                select c.*, (select min(w.withdrawn_on) from consent_withdrawal w join his on his.record = w.record
+                             where w.category = c.category and w.recipient = c.recipient
                                and w.purpose = c.purpose and w.withdrawn_on >= c.given_on) as withdrawn_on
-                from consent c where c.person = ? order by c.given_on, c.id""")
-                .param(person.value())
+                from consent c join source_record r on r.id = c.record
+                where r.person = :person order by c.given_on, c.interaction, c.record""")
+                .param("person", person.value())
                 .query((row, number) -> new Consent(
                         ConsentParty.ofWord(row.getString("given_by")).orElseThrow(),
                         Category.valueOf(row.getString("category")),

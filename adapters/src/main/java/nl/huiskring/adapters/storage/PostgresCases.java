@@ -1,11 +1,12 @@
 package nl.huiskring.adapters.storage;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import nl.huiskring.casework.gap.LinkedCase;
 import nl.huiskring.casework.gap.PoliceRegistration;
 import nl.huiskring.casework.gap.StatedReason;
@@ -13,6 +14,7 @@ import nl.huiskring.casework.store.Cases;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PersonId;
+import nl.huiskring.model.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registrations, cases and their numbers. */
@@ -64,18 +66,55 @@ public final class PostgresCases implements Cases {
     }
 
     @Override
-    public Collection<PersonId> personsOf(Optional<String> caseNumber, Optional<String> registration) {
+    public Map<RecordId, PersonId> recordsOf(Optional<String> caseNumber, Optional<String> registration) {
         if (caseNumber.isEmpty() && registration.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        return jdbc.sql("""
-                select distinct person from source_record where interaction in (
+        Map<RecordId, PersonId> records = new LinkedHashMap<>();
+        jdbc.sql("""
+                select id, person from source_record where interaction in (
                     select interaction from case_message where case_number = :case
-                    union select interaction from police_registration where number = :registration)""")
+                    union select interaction from police_registration where number = :registration) order by id""")
                 .param("case", caseNumber.orElse(null))
                 .param("registration", registration.map(PostgresCases::key).orElse(null))
-                .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+                .query(row -> {
+                    records.put(new RecordId(Rows.uuid(row, "id")), new PersonId(Rows.uuid(row, "person")));
+                });
+        return records;
+    }
+
+    @Override
+    public void await(InteractionId message, Set<String> numbers) {
+        jdbc.sql("insert into awaited_number (number, interaction) select unnest(?), ? on conflict do nothing")
+                .params(keys(numbers), message.value())
+                .update();
+    }
+
+    @Override
+    public List<InteractionId> waitingFor(Set<String> numbers) {
+        return jdbc.sql("select distinct interaction from awaited_number where number = any(?) order by interaction")
+                .param(keys(numbers))
+                .query((row, number) -> new InteractionId(Rows.uuid(row, "interaction")))
                 .list();
+    }
+
+    @Override
+    public void waitsNoLonger(InteractionId message) {
+        jdbc.sql("delete from awaited_number where interaction = ?")
+                .param(message.value())
+                .update();
+    }
+
+    @Override
+    public boolean isOffered(String caseNumber, Oin recipient) {
+        return jdbc.sql("select exists (select from transfer where case_number = ? and recipient = ?)")
+                .params(caseNumber, recipient.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String[] keys(Set<String> numbers) {
+        return numbers.stream().map(PostgresCases::key).toArray(String[]::new);
     }
 
     @Override

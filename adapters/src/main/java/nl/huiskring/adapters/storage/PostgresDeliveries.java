@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.huiskring.consent.PermitSeal;
 import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.HouseholdId;
@@ -15,6 +17,7 @@ import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.SignalId;
 import nl.huiskring.model.Uuids;
+import nl.huiskring.model.exchange.BrokenDelivery;
 import nl.huiskring.model.exchange.Channels;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.Confirmation;
@@ -95,8 +98,8 @@ public final class PostgresDeliveries implements Deliveries {
     @Override
     public List<Newest> newest(Oin recipient) {
         return jdbc.sql("""
-                select distinct on (signal) id, sealed, confirmed_at from delivery where recipient = ?
-                order by signal, version desc""")
+                select distinct on (signal) id, sealed, confirmed_at from delivery
+                where recipient = ? and state <> 'SUPERSEDED' order by signal, version desc""")
                 .param(recipient.value())
                 .query((row, number) -> new Newest(
                         open(Rows.uuid(row, "id"), row.getBytes("sealed")), Rows.optionalInstant(row, "confirmed_at")))
@@ -129,19 +132,35 @@ public final class PostgresDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<ClearedSignal> take(DeliveryId id) {
+    public Optional<Taken> take(DeliveryId id) {
         Instant now = clock.instant();
         return jdbc.sql("""
                 update delivery set taken_until = :until, next_attempt = :until where id = (
                     select id from delivery where id = :id and state = 'PENDING'
                       and (taken_until is null or taken_until <= :now) for update skip locked)
-                returning sealed""")
+                returning recipient, composed_at, cause, attempts, sealed""")
                 .param("id", id.value())
                 .param("now", at(now))
                 .param("until", at(now.plus(taken)))
-                .query(byte[].class)
-                .optional()
-                .map(bytes -> open(id.value(), bytes));
+                .query((row, number) -> new Taken(
+                        opened(
+                                new BrokenDelivery.Kept(
+                                        id, new Oin(row.getString("recipient")), Rows.instant(row, "composed_at")),
+                                row.getBytes("sealed")),
+                        new InteractionId(Rows.uuid(row, "cause")),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    /** Whatever is wrong with what was kept, another look finds the same; only a missing key can be put back. */
+    private ClearedSignal opened(BrokenDelivery.Kept kept, byte[] sealed) {
+        try {
+            return open(kept.delivery().value(), sealed);
+        } catch (VaultClosed closed) {
+            throw new BrokenDelivery(kept, true, closed);
+        } catch (RuntimeException broken) {
+            throw new BrokenDelivery(kept, false, broken);
+        }
     }
 
     @Override
@@ -166,6 +185,15 @@ public final class PostgresDeliveries implements Deliveries {
                 .param("why", why)
                 .param("id", id.value())
                 .update();
+    }
+
+    @Override
+    public void superseded(DeliveryId stale, Optional<DeliveryId> by) {
+        by.ifPresent(fresh -> jdbc.sql("""
+                        update delivery f set first_failed = s.first_failed from delivery s where f.id = ? and s.id = ?""").params(fresh.value(), stale.value()).update());
+        jdbc.sql("""
+                update delivery set state = 'SUPERSEDED', next_attempt = null, taken_until = null
+                where id = ? and state = 'PENDING'""").param(stale.value()).update();
     }
 
     @Override
@@ -210,6 +238,25 @@ public final class PostgresDeliveries implements Deliveries {
                         new Oin(row.getString("recipient")),
                         row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    @Override
+    public Set<Oin> waitedFor() {
+        return jdbc
+                .sql("select distinct recipient from delivery where state = 'PENDING'")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Oin::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public long givenUpSince(Instant moment) {
+        return jdbc.sql("select count(*) from delivery where state = 'GIVEN_UP' and composed_at >= ?")
+                .param(at(moment))
+                .query(Long.class)
+                .single();
     }
 
     @Override

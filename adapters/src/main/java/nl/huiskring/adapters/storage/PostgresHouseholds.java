@@ -32,10 +32,14 @@ public final class PostgresHouseholds implements Households {
     @Override
     public List<Bond> bondsOf(Collection<PersonId> persons) {
         UUID[] ids = Rows.ids(persons);
-        return jdbc.sql("select * from bond where from_person = any(?) or to_person = any(?) order by id")
-                .params(ids, ids)
-                .query(PostgresHouseholds::bond)
-                .list();
+        return jdbc.sql("""
+                select b.*, f.person as from_person, t.person as to_person from bond b
+                join source_record f on f.id = b.from_record join source_record t on t.id = b.to_record
+                where b.id in (
+                    select b1.id from source_record r join bond b1 on b1.from_record = r.id where r.person = any(?)
+                    union select b2.id from source_record r join bond b2 on b2.to_record = r.id where r.person = any(?))
+                  and f.person <> t.person
+                order by b.id""").params(ids, ids).query(PostgresHouseholds::bond).list();
     }
 
     private static Bond bond(ResultSet row, int number) throws SQLException {
@@ -50,15 +54,18 @@ public final class PostgresHouseholds implements Households {
     @Override
     public void add(Collection<Bond> bonds, InteractionId source) {
         batch.batchUpdate(
-                "insert into bond (interaction, from_person, to_person, type, since, until) values (?, ?, ?, ?, ?, ?)",
+                """
+                insert into bond (interaction, from_record, to_record, type, since, until)
+                select f.interaction, f.id, t.id, ?, ?::date, ?::date from source_record f join source_record t using (interaction)
+                where f.interaction = ? and f.person = ? and t.person = ?""",
                 bonds.stream()
                         .map(bond -> new Object[] {
-                            source.value(),
-                            bond.from().value(),
-                            bond.to().value(),
                             bond.type().name(),
                             bond.since().orElse(null),
-                            bond.until().orElse(null)
+                            bond.until().orElse(null),
+                            source.value(),
+                            bond.from().value(),
+                            bond.to().value()
                         })
                         .toList());
     }

@@ -107,17 +107,8 @@ public final class PostgresInteractions implements Interactions {
 
     @Override
     public void done(InteractionId id, Instant now) {
-        end(id, "DONE", now);
-    }
-
-    @Override
-    public void failed(InteractionId id, Instant now) {
-        end(id, "FAILED", now);
-    }
-
-    private void end(InteractionId id, String state, Instant now) {
-        jdbc.sql("update interaction set state = ?, done_at = ? where id = ? and state = 'RECEIVED'")
-                .params(state, at(now), id.value())
+        jdbc.sql("update interaction set state = 'DONE', done_at = ? where id = ? and state = 'RECEIVED'")
+                .params(at(now), id.value())
                 .update();
     }
 
@@ -178,6 +169,14 @@ public final class PostgresInteractions implements Interactions {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public long givenUpSince(Instant moment) {
+        return jdbc.sql("select count(*) from interaction where state = 'FAILED' and done_at >= ?")
+                .param(at(moment))
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -14,13 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.huiskring.household.PersonRecord;
+import nl.huiskring.household.ToldPlace;
 import nl.huiskring.household.match.Candidate;
 import nl.huiskring.household.match.Explanation;
 import nl.huiskring.household.match.Found;
 import nl.huiskring.household.match.MatchDecision;
 import nl.huiskring.household.store.People;
+import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PersonId;
+import nl.huiskring.model.RecordId;
 import nl.huiskring.model.message.PersonBlock;
 import nl.huiskring.model.policy.SecrecyFlag;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,12 +38,14 @@ public final class PostgresPeople implements People {
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final HidingPlaces hiding;
     private final Clock clock;
 
     public PostgresPeople(JdbcTemplate batch, Vault vault, Clock clock) {
         this.batch = batch;
         this.jdbc = JdbcClient.create(batch);
         this.vault = vault;
+        this.hiding = new HidingPlaces(batch, vault);
         this.clock = clock;
     }
 
@@ -67,8 +72,8 @@ public final class PostgresPeople implements People {
                 jdbc.sql("""
                 select hit.person, hit.place from unnest(?) k(key)
                 cross join lateral (
-                    select pk.person, row_number() over (order by pk.person) as place
-                    from person_key pk where pk.key = k.key limit ?) hit""").params(hashes, Found.PER_KEY + 1).query(Hit.class).list();
+                    select rk.person, row_number() over (order by rk.person) as place
+                    from record_key rk where rk.key = k.key group by rk.person limit ?) hit""").params(hashes, Found.PER_KEY + 1).query(Hit.class).list();
         Set<UUID> persons = new java.util.TreeSet<>();
         hits.stream().filter(hit -> hit.place() <= Found.PER_KEY).forEach(hit -> persons.add(hit.person()));
         boolean truncated =
@@ -115,11 +120,25 @@ public final class PostgresPeople implements People {
         }
         insertRecord(entry);
         insertDecision(entry);
+        hiding.keep(entry.record(), entry.block());
         batch.batchUpdate(
-                "insert into person_key (key, person) values (?, ?) on conflict do nothing",
+                "insert into record_key (key, person, record) values (?, ?, ?)",
                 entry.keys().stream()
-                        .map(key ->
-                                new Object[] {vault.lookUp(key), entry.person().value()})
+                        .map(key -> new Object[] {
+                            vault.lookUp(key),
+                            entry.person().value(),
+                            entry.record().value()
+                        })
+                        .toList());
+        mention(entry.interaction(), List.of(entry.record()));
+    }
+
+    @Override
+    public void mention(InteractionId interaction, Collection<RecordId> records) {
+        batch.batchUpdate(
+                "insert into mention (interaction, record) values (?, ?)",
+                records.stream()
+                        .map(record -> new Object[] {interaction.value(), record.value()})
                         .toList());
     }
 
@@ -163,29 +182,31 @@ public final class PostgresPeople implements People {
     @Override
     public Map<PersonId, Known> known(Collection<PersonId> persons) {
         Map<PersonId, List<Stored>> perPerson = new HashMap<>();
-        for (Stored stored : stored(Rows.ids(persons))) {
+        List<Stored> all = stored(Rows.ids(persons));
+        for (Stored stored : all) {
             perPerson
                     .computeIfAbsent(new PersonId(stored.person()), id -> new ArrayList<>())
                     .add(stored);
         }
-        Map<PersonId, Set<SecrecyFlag>> ofCandidates = flagsOfCandidates(persons);
+        Map<String, Set<SecrecyFlag>> marks = hiding.among(
+                all.stream().flatMap(one -> ToldPlace.of(one.block()).stream()).toList());
+        Map<PersonId, Set<SecrecyFlag>> ofOthers = flagsOfWhomTheyMayBe(persons);
         Map<PersonId, Known> known = new HashMap<>();
         perPerson.forEach((person, records) -> known.put(
                 person,
                 KnownPerson.of(
                         records.getFirst().provisional(),
-                        ofCandidates.getOrDefault(person, Set.of()),
-                        records.stream().map(Stored::block).toList())));
+                        ofOthers.getOrDefault(person, Set.of()),
+                        records.stream().map(Stored::block).toList(),
+                        marks)));
         return known;
     }
 
-    private Map<PersonId, Set<SecrecyFlag>> flagsOfCandidates(Collection<PersonId> persons) {
+    private Map<PersonId, Set<SecrecyFlag>> flagsOfWhomTheyMayBe(Collection<PersonId> persons) {
         Map<PersonId, Set<SecrecyFlag>> found = new HashMap<>();
         jdbc.sql("""
-                select distinct r.person, unnest(c.flags) as flag from source_record r
-                join match_decision d on d.source_record = r.id
-                join source_record c on c.person = any(d.candidates)
-                where r.person = any(?) and d.outcome = 'REVIEW' and d.reviewed_at is null""").param(Rows.ids(persons)).query(row -> {
+                select distinct m.person, unnest(r.flags) as flag from may_be_about m
+                join source_record r on r.id = m.record where m.person = any(?)""").param(Rows.ids(persons)).query(row -> {
             found.computeIfAbsent(new PersonId(Rows.uuid(row, "person")), id -> EnumSet.noneOf(SecrecyFlag.class))
                     .add(SecrecyFlag.valueOf(row.getString("flag")));
         });

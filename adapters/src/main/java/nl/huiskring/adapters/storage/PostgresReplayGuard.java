@@ -2,7 +2,7 @@ package nl.huiskring.adapters.storage;
 
 import java.time.Clock;
 import java.time.Instant;
-import nl.huiskring.adapters.soap.ReplayGuard;
+import nl.huiskring.adapters.channel.ReplayGuard;
 import nl.huiskring.model.Oin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.huiskring.household.store.Timelines;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.ItemId;
@@ -33,11 +36,13 @@ public final class PostgresTimelines implements Timelines {
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Mentions mentions;
 
     public PostgresTimelines(JdbcTemplate batch, Vault vault) {
         this.batch = batch;
         this.jdbc = JdbcClient.create(batch);
         this.vault = vault;
+        this.mentions = new Mentions(batch);
     }
 
     @Override
@@ -46,12 +51,10 @@ public final class PostgresTimelines implements Timelines {
                 "insert into item (id, interaction, field, holder, regime, recorded_on, happened_at, sealed)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 items.stream().map(this::itemRow).toList());
-        batch.batchUpdate(
-                "insert into item_subject (item, person) values (?, ?)",
-                items.stream()
-                        .flatMap(item -> item.subjects().stream()
-                                .map(person -> new Object[] {item.id().value(), person.value()}))
-                        .toList());
+        mentions.tell(
+                "insert into item_subject (item, place, record) select ?::uuid, ?::smallint, m.record" + Mentions.OF,
+                interaction,
+                items.stream().flatMap(PostgresTimelines::subjects).toList());
         batch.batchUpdate(
                 "insert into stated_ground (interaction, ground, stated_by, reason) values (?, ?, ?, ?)",
                 grounds.stream()
@@ -59,6 +62,13 @@ public final class PostgresTimelines implements Timelines {
                             interaction.value(), ground.ground().name(), ground.statedBy(), ground.reason()
                         })
                         .toList());
+    }
+
+    private static Stream<Mentions.Fact> subjects(HeldItem item) {
+        List<PersonId> subjects = List.copyOf(item.subjects());
+        return IntStream.range(0, subjects.size())
+                .mapToObj(place ->
+                        new Mentions.Fact(subjects.get(place), item.id().value(), place));
     }
 
     private Object[] itemRow(HeldItem item) {
@@ -102,11 +112,12 @@ public final class PostgresTimelines implements Timelines {
                 select i.id, i.message_type, i.sender, i.occurred_at from interaction i
                 where i.occurred_at >= :since and i.id in (
                     select it.interaction from item it join item_subject s on s.item = it.id
+                    join source_record r on r.id = s.record
                     where it.interaction in (
                         select it2.interaction from item it2 join item_subject s2 on s2.item = it2.id
-                        where s2.person = any(:members))
+                        join source_record r2 on r2.id = s2.record where r2.person = any(:members))
                     group by it.interaction
-                    having bool_or(s.person = any(:core)) or bool_and(s.person = any(:attached)))
+                    having bool_or(r.person = any(:core)) or bool_and(r.person = any(:attached)))
                 order by i.occurred_at, i.id""")
                 .param("since", Rows.at(since))
                 .param("core", Rows.ids(core))
@@ -140,7 +151,9 @@ public final class PostgresTimelines implements Timelines {
     private Map<UUID, List<HeldItem>> items(UUID[] interactions) {
         Map<UUID, List<HeldItem>> found = new LinkedHashMap<>();
         jdbc.sql("""
-                select it.*, array(select s.person from item_subject s where s.item = it.id) as subjects
+                select it.*, array(
+                    select r.person from item_subject s join source_record r on r.id = s.record
+                    where s.item = it.id group by r.person order by min(s.place), r.person) as subjects
                 from item it where it.interaction = any(?) order by it.id""")
                 .param(interactions)
                 .query(this::item)
@@ -155,7 +168,7 @@ public final class PostgresTimelines implements Timelines {
         Set<PersonId> subjects = java.util.Arrays.stream(
                         (UUID[]) row.getArray("subjects").getArray())
                 .map(PersonId::new)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
         return new HeldItem(
                 new ItemId(id),
                 new InteractionId(Rows.uuid(row, "interaction")),

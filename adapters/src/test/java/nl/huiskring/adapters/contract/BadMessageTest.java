@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,12 +16,15 @@ import nl.huiskring.model.exchange.ErrorCode;
 import nl.huiskring.model.exchange.Problem;
 import nl.huiskring.model.exchange.Refusal;
 import nl.huiskring.model.message.MessageType;
+import nl.huiskring.model.message.Report;
 import nl.huiskring.model.policy.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BadMessageTest {
+    private static final Partner VEILIG_THUIS =
+            Samples.partner(PartnerKind.VEILIG_THUIS, Transport.SOAP, "00000001000000000001");
     private static final Partner POLICE = Samples.partner(PartnerKind.POLITIE, Transport.SOAP, "00000001000000000001");
 
     @ParameterizedTest
@@ -98,6 +102,58 @@ class BadMessageTest {
     }
 
     @Test
+    void registrationThatBecameNoCaseNeedsAReasonAndAName() {
+        for (String word : List.of("redengeenzaak", "gestelddoor")) {
+            assertThat(refusal(MessageType.TERUGKOPPELING, tree -> untold(tree, word), VEILIG_THUIS)
+                            .problems())
+                    .containsExactly(new Problem(ErrorCode.SCHEMA_INVALID, "inhoud/" + word));
+        }
+    }
+
+    @Test
+    void feedbackIsAboutACaseOrARegistration() {
+        assertThat(refusal(
+                                MessageType.TERUGKOPPELING,
+                                tree -> untold(untold(tree, "zaaknummer"), "betreftregistratie"),
+                                VEILIG_THUIS)
+                        .problems())
+                .containsExactly(new Problem(ErrorCode.SCHEMA_INVALID, "inhoud/zaaknummer"));
+    }
+
+    @Test
+    void numberOfTheJusticeChainIsBroughtByThatChainOnly() {
+        Node number = Node.leaf("skn", "20123456");
+        assertThat(refusal(MessageType.MELDING, tree -> numbered(tree, number), VEILIG_THUIS)
+                        .problems())
+                .containsExactly(new Problem(ErrorCode.NOT_ALLOWED, "persoon[1]/skn"));
+        Node tree = numbered(MessageWriter.write(Samples.full(MessageType.POLITIE_REGISTRATIE, POLICE.oin())), number);
+        Report report = new MessageReader(Clock.fixed(Samples.NOW, ZoneOffset.UTC)).read(tree, POLICE);
+        assertThat(report.persons().getFirst().skn()).contains("20123456");
+        assertThat(MessageWriter.write(report)).isEqualTo(tree);
+    }
+
+    /** With a number in the place where the contract has it, behind the {@code bsn} of the first person. */
+    private static Node numbered(Node tree, Node number) {
+        Node person = tree.child("persoon").orElseThrow();
+        List<Node> children = new ArrayList<>(person.children());
+        int bsn = children.indexOf(person.child("bsn").orElseThrow());
+        children.add(bsn + 1, number);
+        return Node.tree(
+                tree.name(),
+                tree.children().stream()
+                        .map(child -> child.equals(person) ? Node.tree("persoon", children) : child)
+                        .toList());
+    }
+
+    private static Node untold(Node tree, String word) {
+        return Node.tree(
+                tree.name(),
+                tree.children().stream()
+                        .map(child -> child.name().equals("inhoud") ? without(child, word) : child)
+                        .toList());
+    }
+
+    @Test
     void refusesATypeThatTheSenderMayNotSend() {
         Partner school =
                 Samples.partner(PartnerKind.SCHOOL, Transport.REST, POLICE.oin().value());
@@ -135,7 +191,11 @@ class BadMessageTest {
     }
 
     private static Refusal refusal(UnaryOperator<Node> change, Partner sender) {
-        Node tree = change.apply(MessageWriter.write(Samples.full(MessageType.POLITIE_REGISTRATIE, POLICE.oin())));
+        return refusal(MessageType.POLITIE_REGISTRATIE, change, sender);
+    }
+
+    private static Refusal refusal(MessageType type, UnaryOperator<Node> change, Partner sender) {
+        Node tree = change.apply(MessageWriter.write(Samples.full(type, POLICE.oin())));
         MessageReader reader = new MessageReader(Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         return catchThrowableOfType(Refusal.class, () -> reader.read(tree, sender));
     }

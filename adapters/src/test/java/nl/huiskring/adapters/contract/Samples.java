@@ -105,6 +105,7 @@ public final class Samples {
                 "p1",
                 PersonRole.PLEGER,
                 Optional.of(new Bsn("999993653")),
+                Optional.empty(),
                 new PersonName(Optional.of("Joost"), Optional.of("van der"), Optional.of("Meulen"), Optional.empty()),
                 Optional.of(PartialDate.parse("1985-07-14")),
                 Sex.MAN,
@@ -125,6 +126,7 @@ public final class Samples {
         return new PersonBlock(
                 "p2",
                 PersonRole.SLACHTOFFER,
+                Optional.empty(),
                 Optional.empty(),
                 new PersonName(Optional.of("Zoë"), Optional.empty(), Optional.of("Jansen"), Optional.of("Meulen")),
                 Optional.of(PartialDate.parse("1987")),

@@ -41,6 +41,25 @@ public final class Signals {
     /** A signal with one shown line and one that says whom to ask. */
     public static ClearedSignal signal(Oin recipient, Oin holder) {
         ItemId shown = new ItemId(UUID.randomUUID());
+        return signal(
+                recipient,
+                shown,
+                List.of(
+                        line(shown, recipient, holder, Field.ANTECEDENTS, Outcome.PERMIT),
+                        line(
+                                new ItemId(UUID.randomUUID()),
+                                recipient,
+                                holder,
+                                Field.CARE_CONTENT,
+                                Outcome.SIGNAL_ONLY)));
+    }
+
+    /** A signal of which the first line is what an alert rests on. */
+    static ClearedSignal signal(Oin recipient, List<ClearedLine> lines) {
+        return signal(recipient, lines.getFirst().permit().item(), lines);
+    }
+
+    private static ClearedSignal signal(Oin recipient, ItemId shown, List<ClearedLine> lines) {
         return new ClearedSignal(
                 new DeliveryId(UUID.randomUUID()),
                 UUID.randomUUID(),
@@ -58,14 +77,7 @@ public final class Signals {
                         "Tweede melding in korte tijd",
                         List.of(shown))),
                 List.of("persoon-1"),
-                List.of(
-                        line(shown, recipient, holder, Field.ANTECEDENTS, Outcome.PERMIT),
-                        line(
-                                new ItemId(UUID.randomUUID()),
-                                recipient,
-                                holder,
-                                Field.CARE_CONTENT,
-                                Outcome.SIGNAL_ONLY)),
+                lines,
                 List.of(new ClearedSignal.AskHolder("Partner politie", "0528 000000")),
                 List.of(new ClearedSignal.SilentSource("Reclassering", Instant.parse("2026-06-13T00:00:00Z"))),
                 "Neem contact op met de melder",
@@ -73,7 +85,14 @@ public final class Signals {
     }
 
     private static ClearedLine line(ItemId item, Oin recipient, Oin holder, Field field, Outcome outcome) {
-        Permit permit = new SamplePermit(
+        Optional<String> text =
+                outcome == Outcome.SIGNAL_ONLY ? Optional.empty() : Optional.of("twee eerdere <feiten>");
+        return ClearedLine.of(
+                permit(item, recipient, outcome), item, field, text, List.of("persoon-1"), holder, Samples.NOW);
+    }
+
+    static Permit permit(ItemId item, Oin recipient, Outcome outcome) {
+        return new SamplePermit(
                 item,
                 recipient,
                 Purpose.P2,
@@ -83,8 +102,5 @@ public final class Signals {
                 EnumSet.of(Obligation.LOG, Obligation.NO_ONWARD, Obligation.MARK_SUSPICION),
                 Set.of(),
                 "test");
-        Optional<String> text =
-                outcome == Outcome.SIGNAL_ONLY ? Optional.empty() : Optional.of("twee eerdere <feiten>");
-        return ClearedLine.of(permit, item, field, text, List.of("persoon-1"), holder, Samples.NOW);
     }
 }

@@ -86,6 +86,44 @@ class CertificatesTest {
     }
 
     @Test
+    void loadingAloneWritesNothingAndFindsTheSameKey() throws IOException {
+        Certificates made = load(Clock.systemUTC());
+        Files.delete(folder.resolve("ca.p12"));
+        Files.delete(folder.resolve("om.p12"));
+        Certificates taken = Certificates.load(folder, Clock.systemUTC());
+        assertThat(taken.of(Certificates.HUB)).isEqualTo(made.of(Certificates.HUB));
+        assertThat(folder.resolve("ca.p12")).doesNotExist();
+        assertThat(folder.resolve("om.p12")).doesNotExist();
+    }
+
+    @Test
+    void loadingAloneSaysWhatIsMissingAndMakesNoAuthority() throws IOException {
+        load(Clock.systemUTC());
+        Files.delete(folder.resolve("hub.p12"));
+        assertThatExceptionOfType(EmbeddedServerFault.class)
+                .isThrownBy(() -> Certificates.load(folder, Clock.systemUTC()))
+                .withMessageContaining("hub.p12 is missing");
+        assertThatExceptionOfType(EmbeddedServerFault.class)
+                .isThrownBy(() -> Certificates.load(folder.resolve("nowhere"), Clock.systemUTC()));
+        assertThat(folder.resolve("hub.p12")).doesNotExist();
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void loadingAloneRefusesACertificateThatEnded() {
+        Instant end = load(Clock.systemUTC())
+                .of(Certificates.HUB)
+                .certificate()
+                .getNotAfter()
+                .toInstant();
+        assertThat(Certificates.load(folder, at(end.minusSeconds(1))).of(Certificates.HUB))
+                .isNotNull();
+        assertThatExceptionOfType(EmbeddedServerFault.class)
+                .isThrownBy(() -> Certificates.load(folder, at(end)))
+                .withMessageContaining("is valid from");
+    }
+
+    @Test
     void partnerAndHubSpeakTlsWithEachOther() throws Exception {
         Certificates certificates = load(Clock.systemUTC());
         assertThat(handshake(certificates.clientContext(Certificates.HUB), certificates.clientContext("om")))

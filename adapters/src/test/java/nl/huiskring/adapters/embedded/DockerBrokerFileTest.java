@@ -17,7 +17,6 @@ import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.Transport;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.deployers.impl.FileConfigurationParser;
-import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +40,51 @@ class DockerBrokerFileTest {
         assertThat(docker.isPersistIDCache()).isTrue();
         assertThat(docker.getIDCacheSize()).isEqualTo(embedded.getIDCacheSize());
         assertThat(docker.getMaxDiskUsage()).isEqualTo(embedded.getMaxDiskUsage());
-        AddressSettings settings = docker.getAddressSettings().get("#");
-        assertThat(settings).isEqualTo(embedded.getAddressSettings().get("#"));
+        assertThat(docker.getAddressSettings()).isEqualTo(embedded.getAddressSettings());
+        assertThat(docker.getAddressSettings())
+                .hasEntrySatisfying(
+                        "#",
+                        all -> assertThat(all.getMaxDeliveryAttempts())
+                                .isEqualTo(EmbeddedBroker.Redelivery.standard().attempts()));
+    }
+
+    @Test
+    void securityIsThatOfTheEmbeddedBroker() throws Exception {
+        Configuration docker = docker();
+        Configuration embedded = embedded();
+        assertThat(docker.isSecurityEnabled()).isTrue();
+        assertThat(docker.isSecurityEnabled()).isEqualTo(embedded.isSecurityEnabled());
+        assertThat(docker.isPopulateValidatedUser()).isEqualTo(embedded.isPopulateValidatedUser());
+        assertThat(docker.isJMXManagementEnabled()).isEqualTo(embedded.isJMXManagementEnabled());
+        assertThat(docker.getAuthenticationCacheSize()).isEqualTo(embedded.getAuthenticationCacheSize());
+        assertThat(docker.getAuthorizationCacheSize()).isEqualTo(embedded.getAuthorizationCacheSize());
+    }
+
+    @Test
+    void partnersEnterByTheDoorOfTheEmbeddedBroker() throws Exception {
+        Map<String, Object> docker = door(docker());
+        Map<String, Object> embedded = door(embedded());
+        assertThat(docker).containsKeys("keyStorePath", "trustStorePath");
+        for (String key : List.of(
+                "protocols", "sslEnabled", "needClientAuth", "enabledProtocols", "keyStoreType", "trustStoreType")) {
+            assertThat(docker.get(key)).as(key).hasToString(String.valueOf(embedded.get(key)));
+        }
+    }
+
+    private static Map<String, Object> door(Configuration broker) {
+        return broker.getAcceptorConfigurations().stream()
+                .filter(acceptor -> acceptor.getName().equals(BrokerConfiguration.PARTNERS))
+                .findFirst()
+                .orElseThrow()
+                .getParams();
+    }
+
+    @Test
+    void messagesOfPartnersAreNoLargerThanAtTheEmbeddedBroker() throws Exception {
+        assertThat(docker().getBrokerMessagePlugins()).hasOnlyElementsOfType(LargestMessage.class);
+        assertThat(docker().getBrokerMessagePlugins())
+                .hasSameSizeAs(embedded().getBrokerMessagePlugins())
+                .hasSize(1);
     }
 
     @Test

@@ -15,10 +15,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import nl.huiskring.adapters.contract.Limits;
+import nl.huiskring.model.Oin;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +42,14 @@ class EmbeddedBrokerTest {
 
     private static final int POISON_ATTEMPTS = 3;
 
+    private static final List<Optional<Oin>> REFUSED = new CopyOnWriteArrayList<>();
+    private static final int LEAST_LARGE = 1_000;
+    /** Of many different characters: what compresses to little is sent as an ordinary message. */
+    private static final String TEXT = new Random(1)
+            .ints(100 * LEAST_LARGE, ' ', '~')
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+
     @TempDir
     private static Path certificateFolder;
 
@@ -42,6 +57,11 @@ class EmbeddedBrokerTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void forget() {
+        REFUSED.clear();
+    }
 
     @BeforeAll
     static void makeCertificates() {
@@ -109,6 +129,26 @@ class EmbeddedBrokerTest {
         }
     }
 
+    /** The database is away for an hour: what partners sent meanwhile is not put aside with its content. */
+    @Test
+    void whatAPartnerSentComesBackUntilTheHubCanKeepIt() throws JMSException {
+        try (EmbeddedBroker broker = start();
+                ActiveMQConnectionFactory partner = partner(broker, "om");
+                JMSContext context = broker.hubConnections().createContext(JMSContext.SESSION_TRANSACTED)) {
+            send(partner, QUEUES.in(), "<StrafrechtelijkeMaatregel/>", 4);
+            JMSConsumer consumer = context.createConsumer(context.createQueue(QUEUES.in()));
+            for (int attempt = 0; attempt < 3 * POISON_ATTEMPTS; attempt++) {
+                assertThat(consumer.receive(PATIENCE_MILLIS))
+                        .as("attempt %d", attempt)
+                        .isNotNull();
+                context.rollback();
+            }
+            assertThat(consumer.receive(PATIENCE_MILLIS)).isNotNull();
+            context.commit();
+            assertThat(broker.waiting("dead-letter." + QUEUES.in())).isZero();
+        }
+    }
+
     @Test
     void partnerSendsAndReceivesOverTlsWithItsCertificate() throws JMSException {
         try (EmbeddedBroker broker = start();
@@ -117,8 +157,36 @@ class EmbeddedBrokerTest {
             assertThat(take(broker.hubConnections(), QUEUES.in())).isEqualTo("<StrafrechtelijkeMaatregel/>");
             send(broker.hubConnections(), QUEUES.out(), "signaal", 4);
             send(broker.hubConnections(), QUEUES.answers(), "ontvangst", 4);
+            assertThat(REFUSED).isEmpty();
             assertThat(take(partner, QUEUES.out())).isEqualTo("signaal");
             assertThat(take(partner, QUEUES.answers())).isEqualTo("ontvangst");
+        }
+    }
+
+    @Test
+    void messageThatNoContractAllowsIsRefusedAndLiesNowhere() throws Exception {
+        try (EmbeddedBroker broker = start();
+                ActiveMQConnectionFactory partner = partner(broker, "om")) {
+            String allowed = "x".repeat(Limits.BYTES);
+            assertThatExceptionOfType(JMSRuntimeException.class)
+                    .isThrownBy(() -> send(partner, QUEUES.in(), allowed + "y".repeat(Limits.BYTES), 4))
+                    .withMessageContaining("no larger than the contract allows");
+            assertThat(broker.waiting(QUEUES.in())).isZero();
+            assertThat(folder.resolve("large-messages")).isEmptyDirectory();
+            send(partner, QUEUES.in(), allowed, 4);
+            assertThat(take(broker.hubConnections(), QUEUES.in())).isEqualTo(allowed);
+        }
+    }
+
+    /** A few kilobytes could become gigabytes in the memory of who reads them. */
+    @Test
+    void compressedMessageIsRefused() {
+        try (EmbeddedBroker broker = start();
+                ActiveMQConnectionFactory partner = partner(broker, "om")) {
+            partner.setCompressLargeMessage(true);
+            partner.setMinLargeMessageSize(LEAST_LARGE);
+            assertThatExceptionOfType(JMSRuntimeException.class).isThrownBy(() -> send(partner, QUEUES.in(), TEXT, 4));
+            assertThat(broker.waiting(QUEUES.in())).isZero();
         }
     }
 
@@ -164,11 +232,13 @@ class EmbeddedBrokerTest {
     @Test
     void partnerOfAnotherTransportIsRefused() {
         refuses("verslavingszorg");
+        assertThat(REFUSED).isNotEmpty().containsOnly(Optional.of(APartner.ADDICTION_CARE.oin()));
     }
 
     @Test
     void certificateOfAnUnregisteredPartyIsRefused() {
         refuses("om-twee");
+        assertThat(REFUSED).isNotEmpty().containsOnly(Optional.of(APartner.OTHER_PROSECUTION.oin()));
     }
 
     @Test
@@ -177,6 +247,7 @@ class EmbeddedBrokerTest {
                 ActiveMQConnectionFactory nobody =
                         new ActiveMQConnectionFactory(address(broker) + NOT_LONG + trust())) {
             assertThatThrownBy(nobody::createContext).isInstanceOf(JMSRuntimeException.class);
+            assertThat(REFUSED).as("nothing is known of him").isEmpty();
         }
     }
 
@@ -187,6 +258,7 @@ class EmbeddedBrokerTest {
                 ActiveMQConnectionFactory partner =
                         new ActiveMQConnectionFactory(address(broker) + NOT_LONG + trust() + key(stranger.of("om")))) {
             assertThatThrownBy(partner::createContext).isInstanceOf(JMSRuntimeException.class);
+            assertThat(REFUSED).as("what he says of himself is not believed").isEmpty();
         }
     }
 
@@ -223,7 +295,7 @@ class EmbeddedBrokerTest {
         EmbeddedBroker.Redelivery quick =
                 new EmbeddedBroker.Redelivery(POISON_ATTEMPTS, Duration.ofMillis(20), 2, Duration.ofMillis(100));
         return EmbeddedBroker.start(
-                new EmbeddedBroker.Settings(folder, "127.0.0.1", 0, quick), certificates, REGISTERED);
+                new EmbeddedBroker.Settings(folder, "127.0.0.1", 0, quick), certificates, REGISTERED, REFUSED::add);
     }
 
     private static ActiveMQConnectionFactory partner(EmbeddedBroker broker, String id) {

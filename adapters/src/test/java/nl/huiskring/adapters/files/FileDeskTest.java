@@ -289,6 +289,7 @@ class FileDeskTest {
         take(new Table().add(large).add(MessageWriter.write(other)).bytes());
         assertThat(hub.received()).extracting(Received::report).containsExactly(other);
         assertThat(hub.refused().getFirst().problems()).containsExactly(new Problem(ErrorCode.TOO_LARGE, "/"));
+        assertThat(rejects()).isEqualTo(REJECTS + id + ";HK-204;" + ErrorCode.TOO_LARGE.title() + ";/\r\n");
     }
 
     @Test

@@ -83,6 +83,11 @@ final class Broker implements AutoCloseable {
         }
     }
 
+    /** Whether there is such a queue. */
+    boolean has(String queue) {
+        return server.getActiveMQServer().locateQueue(SimpleString.of(queue)) != null;
+    }
+
     /** Connections of a user. */
     static ConnectionFactory connections(String user) {
         return new ActiveMQConnectionFactory("vm://17", user, "");

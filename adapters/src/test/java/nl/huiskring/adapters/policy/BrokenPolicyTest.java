@@ -109,7 +109,7 @@ class BrokenPolicyTest {
     @Test
     void refusesARuleWithoutItsSource() throws IOException {
         PolicyRefused refused =
-                loading("statistiek.dmn", "<text>AVG 89: counts with small cells suppressed</text>", "<text></text>");
+                loading("statistiek.dmn", "<text>AVG 89: tellingen zonder kleine aantallen</text>", "<text></text>");
 
         assertThat(refused.rules()).containsExactly(1);
         assertThat(refused).hasMessageContaining("bron");

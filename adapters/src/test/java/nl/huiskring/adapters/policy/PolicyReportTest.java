@@ -3,6 +3,7 @@ package nl.huiskring.adapters.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.huiskring.consent.PolicyRow;
 import nl.huiskring.model.PartnerKind;
@@ -26,6 +27,14 @@ class PolicyReportTest {
         for (PolicyRow row : PolicyFiles.POLICY.rows()) {
             assertThat(html).contains(row.id(), row.warrant().source());
         }
+    }
+
+    @Test
+    void saysItsLegalBasisInDutch() {
+        Pattern english = Pattern.compile("\\b(the|and|with|who|its|not|only|own)\\b");
+        assertThat(PolicyFiles.POLICY.rows())
+                .extracting(row -> row.warrant().source())
+                .noneMatch(source -> english.matcher(source).find());
     }
 
     @Test

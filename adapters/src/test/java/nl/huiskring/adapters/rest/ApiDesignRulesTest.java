@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.function.Consumer;
 import nl.huiskring.adapters.channel.FakeHub;
+import nl.huiskring.model.exchange.ErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,13 @@ class ApiDesignRulesTest {
         HttpResponse<String> answer = server.send(request);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"HK-201\"");
+        assertThat(hub.refused())
+                .singleElement()
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().code()).isEqualTo(ErrorCode.MALFORMED));
         assertThat(hub.received()).isEmpty();
+        hub.reset();
     }
 
     private static void assertHeaders(HttpResponse<String> answer) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import nl.huiskring.adapters.contract.JsonSyntax;
@@ -48,6 +49,7 @@ import nl.huiskring.model.exchange.DeliveryFailed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The hub calls a partner that is a real HTTPS server asking for a certificate, and so is the issuer of its token. */
 class RestDeliveryTest {
+    private static final int MANY = 20;
     private static final Oin HUB = new Oin("00000001999199999000");
     private static final Oin CARE = new Oin(PartnerInterface.OIN);
     private static final Oin POLICE = new Oin(PartnerInterface.OTHER_OIN);
@@ -71,6 +74,7 @@ class RestDeliveryTest {
     private Path folder;
     private int tokens;
     private int tokenStatus = 200;
+    private String stalling = "";
     private Duration tokenLife = Duration.ofMinutes(5);
 
     private record Reply(int status, String body) {}
@@ -203,6 +207,32 @@ class RestDeliveryTest {
         assertFails(true, delivery());
     }
 
+    /** The headers came in time; the rest never does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/events", "/token"})
+    @Timeout(30)
+    void triesAgainWhenAnAnswerNeverEnds(String path) {
+        stalling = path;
+        replies.add(new Reply(202, "{\"referentie\":\"1\"}"));
+        assertFails(true, delivery());
+    }
+
+    /** An issuer that does not answer keeps nobody longer than one answer may take. */
+    @Test
+    @Timeout(30)
+    void whoWaitsForTheSameTokenWaitsForTheSameAnswer() throws InterruptedException {
+        stalling = "/token";
+        RestDelivery delivery = delivery();
+        List<Thread> many = Stream.generate(() -> Thread.ofVirtual().unstarted(() -> assertFails(true, delivery)))
+                .limit(MANY)
+                .toList();
+        many.forEach(Thread::start);
+        for (Thread one : many) {
+            one.join();
+        }
+        assertThat(calls).isNotEmpty().allMatch(call -> call.contains("/token")).hasSizeLessThan(MANY);
+    }
+
     @Test
     void triesAgainWhenThePartnerCannotBeReached() throws IOException {
         int closed;
@@ -313,6 +343,11 @@ class RestDeliveryTest {
         exchange.getResponseHeaders().set("Location", "/elders");
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+        if (path.equals(stalling)) {
+            exchange.getResponseBody().write(body, 0, 1);
+            exchange.getResponseBody().flush();
+            awaitTheEnd();
+        }
         exchange.getResponseBody().write(body);
         exchange.close();
     }

@@ -68,7 +68,8 @@ class RuleFilesTest {
     void anUnknownMessageTypeStopsTheStart(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("sharing.yml");
         Files.writeString(
-                file, "offers:\n  - {message-type: Roddel, partner-kind: politie, purpose: P1, needed: []}\n");
+                file,
+                "offers:\n  - {message-type: Roddel, partner-kind: politie, purpose: P1, needed: []}\nalerts: []\n");
         assertThatThrownBy(() -> RuleFiles.sharing(file))
                 .isInstanceOf(RuleFileFault.class)
                 .hasMessageContaining("Roddel");

@@ -27,6 +27,7 @@ final class PartnerServer implements AutoCloseable {
     private final WssParty party;
     private final int status;
     private volatile Answer answer;
+    private volatile boolean stalls;
 
     /** What to send back. */
     interface Answer {
@@ -56,6 +57,11 @@ final class PartnerServer implements AutoCloseable {
         answer = other;
     }
 
+    /** From now on only the first byte of an answer comes. */
+    void stalling() {
+        stalls = true;
+    }
+
     URI url() {
         return URI.create("https://localhost:" + server.getAddress().getPort() + "/soap");
     }
@@ -71,6 +77,11 @@ final class PartnerServer implements AutoCloseable {
             byte[] body = answer.to(request);
             exchange.getResponseHeaders().add("Content-Type", "text/xml; charset=UTF-8");
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+            if (stalls) {
+                exchange.getResponseBody().write(body, 0, 1);
+                exchange.getResponseBody().flush();
+                Thread.currentThread().join();
+            }
             exchange.getResponseBody().write(body);
         } catch (IOException e) {
             throw e;

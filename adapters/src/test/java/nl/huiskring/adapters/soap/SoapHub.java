@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import nl.huiskring.adapters.channel.ReplayGuard;
 import nl.huiskring.adapters.contract.MessageReader;
 import nl.huiskring.adapters.contract.Node;
 import nl.huiskring.adapters.contract.Samples;

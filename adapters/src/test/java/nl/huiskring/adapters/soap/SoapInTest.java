@@ -196,6 +196,8 @@ class SoapInTest {
         HttpResponse<byte[]> replayed = hub.post(hub.policeKeys, document);
         assertFault(ErrorCode.REPLAY, replayed);
         assertThat(hub.routes.received).hasSize(1);
+        assertThat(hub.routes.refused).hasSize(1);
+        assertThat(hub.routes.refused.getFirst().problems().getFirst().code()).isEqualTo(ErrorCode.REPLAY);
         hub.routes.answering(again -> new Receipt(new InteractionId(UUID.randomUUID()), Samples.NOW, true));
         Document retry = hub.police().at(Samples.NOW.plusMillis(5)).sign(SoapHub.envelope(message));
         HttpResponse<byte[]> repeated = hub.post(hub.policeKeys, retry);

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.huiskring.casework.sharing.ConsentChange;
 import nl.huiskring.casework.sharing.InvolvementChange;
 import nl.huiskring.consent.Consent;
+import nl.huiskring.household.match.MatchDecision;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.PersonId;
@@ -82,6 +83,72 @@ class PostgresCasebookTest {
         withdraw(anna, Category.D15, LAST);
         withdraw(bram, Category.D13, LAST);
         assertThat(stores.casebook.of(anna)).extracting(Consent::withdrawnOn).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void withdrawalOnAnUncertainMatchEndsTheConsentOfEverybodyItMayBeAbout() {
+        PersonId perhaps = perhapsAnnaOrBram();
+        give(anna, FIRST);
+        give(bram, FIRST);
+        withdraw(perhaps, Category.D13, LAST);
+        assertThat(stores.casebook.of(anna)).extracting(Consent::withdrawnOn).containsExactly(Optional.of(LAST));
+        assertThat(stores.casebook.of(bram)).extracting(Consent::withdrawnOn).containsExactly(Optional.of(LAST));
+        reviewed();
+        assertThat(stores.casebook.of(anna)).extracting(Consent::withdrawnOn).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void withdrawalOfWhomSomebodyMayBeEndsHisConsentToo() {
+        PersonId perhaps = perhapsAnnaOrBram();
+        give(perhaps, FIRST);
+        withdraw(anna, Category.D13, LAST);
+        assertThat(stores.casebook.of(perhaps)).extracting(Consent::withdrawnOn).containsExactly(Optional.of(LAST));
+    }
+
+    @Test
+    void consentOnAnUncertainMatchIsNobodyElses() {
+        give(perhapsAnnaOrBram(), FIRST);
+        assertThat(stores.casebook.of(anna)).isEmpty();
+    }
+
+    @Test
+    void endingOnAnUncertainMatchEndsTheInvolvementWithEverybodyItMayBeAbout() {
+        PersonId perhaps = perhapsAnnaOrBram();
+        involve(anna, Optional.empty(), stores.now());
+        involve(bram, Optional.empty(), stores.now().plus(Duration.ofDays(2)));
+        involve(perhaps, Optional.of(LAST), stores.now().plus(Duration.ofDays(1)));
+        assertThat(involved(anna, LAST)).hasSize(1);
+        assertThat(involved(anna, LAST.plusDays(1))).isEmpty();
+        assertThat(involved(bram, LAST.plusDays(1)))
+                .as("told later than the ending")
+                .hasSize(1);
+        reviewed();
+        assertThat(involved(anna, LAST.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void involvementOnAnUncertainMatchIsWithNobodyElseAndMakesNoneLonger() {
+        PersonId perhaps = perhapsAnnaOrBram();
+        involve(anna, Optional.of(LAST), stores.now());
+        involve(perhaps, Optional.empty(), stores.now().plus(Duration.ofDays(1)));
+        assertThat(involved(anna, LAST)).hasSize(1);
+        assertThat(involved(anna, LAST.plusDays(1))).isEmpty();
+        assertThat(involved(bram, LAST)).isEmpty();
+    }
+
+    private PersonId perhapsAnnaOrBram() {
+        return stores.person(
+                message,
+                PersonRole.BETROKKENE,
+                Set.of(),
+                Set.of(),
+                new MatchDecision.Uncertain(List.of(anna, bram), Stores.explanation()));
+    }
+
+    private void reviewed() {
+        stores.jdbc
+                .sql("update match_decision set reviewed_at = now() where outcome = 'REVIEW'")
+                .update();
     }
 
     private List<InvolvementChange> involved(PersonId person, LocalDate day) {

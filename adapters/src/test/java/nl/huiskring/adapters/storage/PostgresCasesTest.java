@@ -19,15 +19,17 @@ class PostgresCasesTest {
     @Test
     void messageWithoutNumbersIsAboutNobody() {
         stores.within(() -> stores.cases.named("", message));
-        assertThat(stores.cases.personsOf(Optional.empty(), Optional.empty())).isEmpty();
+        assertThat(stores.cases.recordsOf(Optional.empty(), Optional.empty())).isEmpty();
     }
 
     @Test
     void personsOfACaseAreThoseOfItsMessages() {
         stores.within(() -> stores.cases.named("2025-1", message));
-        assertThat(stores.cases.personsOf(Optional.of("2025-1"), Optional.empty()))
+        assertThat(stores.cases
+                        .recordsOf(Optional.of("2025-1"), Optional.empty())
+                        .values())
                 .containsExactly(anna);
-        assertThat(stores.cases.personsOf(Optional.of("2025-2"), Optional.empty()))
+        assertThat(stores.cases.recordsOf(Optional.of("2025-2"), Optional.empty()))
                 .isEmpty();
     }
 
@@ -35,8 +37,21 @@ class PostgresCasesTest {
     void registrationIsFoundHoweverItsNumberIsWritten() {
         stores.within(() -> stores.cases.registered(
                 new PoliceRegistration("PL0300-1 ", message, stores.now(), stores.now(), "0118"), Stores.POLICE));
-        assertThat(stores.cases.personsOf(Optional.empty(), Optional.of(" pl0300-1")))
+        assertThat(stores.cases
+                        .recordsOf(Optional.empty(), Optional.of(" pl0300-1"))
+                        .values())
                 .containsExactly(anna);
+    }
+
+    @Test
+    void messageWaitsForAnyOfItsNumbersHoweverTheyAreWritten() {
+        stores.within(() -> stores.cases.await(message, Set.of("2025-1", "pl0300-1 ")));
+        stores.within(() -> stores.cases.await(message, Set.of("2025-1")));
+        assertThat(stores.cases.waitingFor(Set.of("2025-1", "PL0300-1"))).containsExactly(message);
+        assertThat(stores.cases.waitingFor(Set.of("PL0300-1"))).containsExactly(message);
+        assertThat(stores.cases.waitingFor(Set.of("2025-2"))).isEmpty();
+        stores.within(() -> stores.cases.waitsNoLonger(message));
+        assertThat(stores.cases.waitingFor(Set.of("2025-1", "PL0300-1"))).isEmpty();
     }
 
     @Test
@@ -45,6 +60,9 @@ class PostgresCasesTest {
         assertThat(accept("2025-1", Stores.POLICE)).isFalse();
         assertThat(accept("2025-2", Stores.VEILIG_THUIS)).isFalse();
         assertThat(accept("2025-1", Stores.VEILIG_THUIS)).isTrue();
+        assertThat(stores.cases.isOffered("2025-1", Stores.VEILIG_THUIS)).isTrue();
+        assertThat(stores.cases.isOffered("2025-1", Stores.POLICE)).isFalse();
+        assertThat(stores.cases.isOffered("2025-2", Stores.VEILIG_THUIS)).isFalse();
     }
 
     private boolean accept(String number, Oin team) {

@@ -1,6 +1,7 @@
 package nl.huiskring.adapters.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.PersonId;
+import nl.huiskring.model.exchange.BrokenDelivery;
 import nl.huiskring.model.exchange.ClearedLine;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.Confirmation;
@@ -74,11 +76,7 @@ class PostgresDeliveriesTest {
     @Test
     void nothingOfItCanBeReadInTheTable() {
         ClearedSignal kept = keep(Stores.VEILIG_THUIS);
-        byte[] sealed = stores.jdbc
-                .sql("select sealed from delivery where id = ?")
-                .param(kept.delivery().value())
-                .query(byte[].class)
-                .single();
+        byte[] sealed = sealed(kept.delivery().value());
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("huilt", "R01", "persoon");
     }
 
@@ -141,6 +139,90 @@ class PostgresDeliveriesTest {
         fail(kept.delivery(), Optional.empty());
         assertThat(take(kept.delivery())).isEmpty();
         assertThat(stores.deliveries.pending()).isZero();
+        assertThat(stores.deliveries.givenUpSince(kept.composedAt())).isEqualTo(1);
+        assertThat(stores.deliveries.givenUpSince(kept.composedAt().plusMillis(1)))
+                .isZero();
+    }
+
+    @Test
+    void takerIsToldHowOftenItFailedAndWhatCausedIt() {
+        ClearedSignal kept = keep(Stores.VEILIG_THUIS);
+        take(kept.delivery());
+        fail(kept.delivery(), Optional.of(stores.now()));
+        Deliveries.Taken taken =
+                stores.within(() -> stores.deliveries.take(kept.delivery())).orElseThrow();
+        assertThat(taken.attempts()).isEqualTo(1);
+        assertThat(taken.cause()).isEqualTo(cause);
+    }
+
+    @Test
+    void whatWasSupersededIsNeitherSentNorShownAndItsSuccessorIsAsSilent() {
+        ClearedSignal stale = keep(Stores.VEILIG_THUIS);
+        take(stale.delivery());
+        fail(stale.delivery(), Optional.of(stores.now()));
+        Instant silentSince = stores.deliveries.silent().getFirst().since();
+        stores.later(Duration.ofHours(1));
+        ClearedSignal fresh = keep(Stores.VEILIG_THUIS);
+        supersede(stale, Optional.of(fresh.delivery()));
+
+        assertThat(take(stale.delivery())).isEmpty();
+        assertThat(stores.deliveries.silent()).containsExactly(new Deliveries.Silent(Stores.VEILIG_THUIS, silentSince));
+        assertThat(stores.deliveries.newest(Stores.VEILIG_THUIS)).hasSize(1);
+        assertThat(stores.deliveries.pending()).isEqualTo(1);
+
+        supersede(fresh, Optional.empty());
+        assertThat(stores.deliveries.newest(Stores.VEILIG_THUIS)).isEmpty();
+        assertThat(stores.deliveries.silent()).isEmpty();
+        stores.later(Duration.ofDays(1));
+        assertThat(wake()).isEmpty();
+    }
+
+    @Test
+    void changedPermitIsSaidAndTheDeliveryIsNotTaken() {
+        ClearedSignal kept = keep(Stores.VEILIG_THUIS);
+        UUID id = kept.delivery().value();
+        String told = new String(Stores.VAULT.open("delivery", id, sealed(id)), StandardCharsets.UTF_8);
+        reseal(id, Stores.VAULT.seal("delivery", id, told.replaceFirst("\"permit\":\"", "$0A")));
+
+        BrokenDelivery broken = catchThrowableOfType(BrokenDelivery.class, () -> take(kept.delivery()));
+
+        assertThat(broken.worthRetrying()).isFalse();
+        assertThat(broken.kept())
+                .isEqualTo(new BrokenDelivery.Kept(kept.delivery(), Stores.VEILIG_THUIS, kept.composedAt()));
+        assertThat(broken).hasMessage("cannot be opened: ForgedPermit");
+        assertThat(stores.deliveries.waitedFor()).containsExactly(Stores.VEILIG_THUIS);
+        fail(kept.delivery(), Optional.empty());
+        assertThat(stores.deliveries.waitedFor()).isEmpty();
+    }
+
+    @Test
+    void whatTheKeyDoesNotOpenMayBeOpenedWhenTheKeyIsBack() {
+        ClearedSignal kept = keep(Stores.VEILIG_THUIS);
+        UUID id = kept.delivery().value();
+        byte[] good = sealed(id);
+        byte[] other = good.clone();
+        other[other.length - 1] ^= 1;
+        reseal(id, other);
+        assertThat(catchThrowableOfType(BrokenDelivery.class, () -> take(kept.delivery()))
+                        .worthRetrying())
+                .isTrue();
+        reseal(id, good);
+        assertThat(take(kept.delivery())).isPresent();
+    }
+
+    private byte[] sealed(UUID delivery) {
+        return stores.jdbc
+                .sql("select sealed from delivery where id = ?")
+                .param(delivery)
+                .query(byte[].class)
+                .single();
+    }
+
+    private void reseal(UUID delivery, byte[] sealed) {
+        stores.jdbc
+                .sql("update delivery set sealed = ? where id = ?")
+                .params(sealed, delivery)
+                .update();
     }
 
     @Test
@@ -196,7 +278,11 @@ class PostgresDeliveriesTest {
     }
 
     private Optional<ClearedSignal> take(DeliveryId delivery) {
-        return stores.within(() -> stores.deliveries.take(delivery));
+        return stores.within(() -> stores.deliveries.take(delivery)).map(Deliveries.Taken::signal);
+    }
+
+    private void supersede(ClearedSignal stale, Optional<DeliveryId> by) {
+        stores.within(() -> stores.deliveries.superseded(stale.delivery(), by));
     }
 
     private void fail(DeliveryId delivery, Optional<Instant> again) {

@@ -117,6 +117,8 @@ class PostgresInteractionsTest {
         assertThat(stores.within(() -> stores.interactions.status(Stores.POLICE, id.toString())))
                 .isEqualTo(InteractionStatus.ERROR);
         assertThat(stores.interactions.pending()).isZero();
+        assertThat(stores.interactions.givenUpSince(stores.now())).isEqualTo(1);
+        assertThat(stores.interactions.givenUpSince(stores.now().plusMillis(1))).isZero();
     }
 
     private int requeue(int mostStumbles) {

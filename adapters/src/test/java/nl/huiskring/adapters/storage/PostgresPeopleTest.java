@@ -13,6 +13,7 @@ import nl.huiskring.household.match.Candidate;
 import nl.huiskring.household.match.Found;
 import nl.huiskring.household.match.MatchDecision;
 import nl.huiskring.household.store.People.Known;
+import nl.huiskring.household.store.People.Shielded;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.policy.PersonRole;
@@ -37,7 +38,7 @@ class PostgresPeopleTest {
     void keyLiesInTheTableAsAKeyedHashOnly() {
         stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of("K1:999990019"));
         byte[] stored = stores.jdbc
-                .sql("select key from person_key")
+                .sql("select key from record_key")
                 .query(byte[].class)
                 .single();
         assertThat(stored).hasSize(32);
@@ -79,6 +80,42 @@ class PostgresPeopleTest {
         assertThat(known.names()).contains("Anna", "Maria", "Dam");
     }
 
+    @Test
+    void placeIsShieldedOnlyWhenTheRecordThatBearsItIsMarked() {
+        PersonId anna = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        PersonId bea = stores.person(message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.ANONIEM), Set.of());
+        assertThat(known(anna).shielded()).isEmpty();
+        assertThat(known(bea).shielded()).isEmpty();
+        PersonId carla = stores.person(message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.OPVANG), Set.of());
+        assertThat(known(carla).shielded())
+                .extracting(Shielded::told)
+                .containsExactlyInAnyOrder("Schuilkade 14, 7901AB Hoogeveen", "0612345678");
+    }
+
+    /** Both stay in one shelter; no message ever named the two together. */
+    @Test
+    void placeOfAMarkedRecordIsShieldedForWhoeverIsThere() {
+        PersonId anna = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        stores.person(stores.message(), PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.OPVANG), Set.of());
+        assertThat(known(anna).flags()).isEmpty();
+        assertThat(known(anna).shielded())
+                .extracting(Shielded::told)
+                .containsExactlyInAnyOrder("Schuilkade 14, 7901AB Hoogeveen", "0612345678");
+        assertThat(known(anna).shielded())
+                .allSatisfy(place -> assertThat(place.flags()).containsExactly(SecrecyFlag.OPVANG));
+    }
+
+    @Test
+    void hidingPlaceLiesInTheTableAsAKeyedHashOnly() {
+        stores.person(message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.OPVANG), Set.of());
+        assertThat(stores.jdbc
+                        .sql("select key from hiding_place")
+                        .query(byte[].class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(key).hasSize(32));
+    }
+
     /** Whom somebody may be is not told; but what would betray that one stays shut until a steward has decided. */
     @Test
     void marksOfWhomSomebodyMayBeProtectHimToo() {
@@ -93,12 +130,29 @@ class PostgresPeopleTest {
         assertThat(known(perhaps).flags()).isEmpty();
     }
 
+    /** Veilig Thuis says that she is in hiding, and the hub is not sure of whom it speaks. */
+    @Test
+    void markOnAnUncertainMatchProtectsEverybodyItMayBeAbout() {
+        PersonId anna = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        PersonId bea = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        PersonId carla = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of());
+        stores.person(
+                message, PersonRole.SLACHTOFFER, Set.of(SecrecyFlag.GEHEIM_ADRES), Set.of(), uncertain(anna, bea));
+        assertThat(known(anna).flags()).containsExactly(SecrecyFlag.GEHEIM_ADRES);
+        assertThat(known(bea).flags()).containsExactly(SecrecyFlag.GEHEIM_ADRES);
+        assertThat(known(carla).flags()).isEmpty();
+        stores.jdbc
+                .sql("update match_decision set reviewed_at = now() where outcome = 'REVIEW'")
+                .update();
+        assertThat(known(anna).flags()).isEmpty();
+    }
+
     private Known known(PersonId person) {
         return Objects.requireNonNull(stores.people.known(Set.of(person)).get(person));
     }
 
-    private static MatchDecision uncertain(PersonId candidate) {
-        return new MatchDecision.Uncertain(List.of(candidate), Stores.explanation());
+    private static MatchDecision uncertain(PersonId... candidates) {
+        return new MatchDecision.Uncertain(List.of(candidates), Stores.explanation());
     }
 
     /** Two messages about one new person at the same time: the second waits, and then finds him. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.huiskring.household.store.Timelines.Chapter;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.ItemId;
@@ -37,6 +38,7 @@ class PostgresTimelinesTest {
     private InteractionId told(PersonId... persons) {
         stores.later(Duration.ofSeconds(1));
         InteractionId message = stores.message();
+        Stream.of(persons).forEach(person -> stores.mention(message, person));
         stores.within(() -> stores.timelines.add(
                 List.of(item(message, persons)),
                 List.of(new StatedGround(Ground.GRAVITY, "Piet", "wurging")),

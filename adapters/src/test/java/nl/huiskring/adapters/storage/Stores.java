@@ -46,7 +46,7 @@ final class Stores {
     static final Oin VEILIG_THUIS = new Oin("00000001999100021000");
     static final Instant START = Instant.parse("2025-03-10T11:00:00Z");
 
-    private static final Vault VAULT = vault();
+    static final Vault VAULT = vault();
 
     private Instant now = START;
     private long names;
@@ -62,7 +62,7 @@ final class Stores {
     final PostgresPeople people = new PostgresPeople(template, VAULT, clock);
     final PostgresHouseholds households = new PostgresHouseholds(template);
     final PostgresTimelines timelines = new PostgresTimelines(template, VAULT);
-    final PostgresCasebook casebook = new PostgresCasebook(template, VAULT, clock);
+    final PostgresCasebook casebook = new PostgresCasebook(template, VAULT);
     final PostgresCases cases = new PostgresCases(jdbc);
     final PostgresReplayGuard replays = new PostgresReplayGuard(jdbc, clock);
 
@@ -121,9 +121,9 @@ final class Stores {
             Set<SecrecyFlag> flags,
             Set<String> keys,
             MatchDecision decision) {
-        PersonId person = new PersonId(UUID.randomUUID());
-        enter(interaction, role, flags, keys, decision, person);
-        return person;
+        RecordId record = new RecordId(UUID.randomUUID());
+        enter(interaction, role, flags, keys, decision, record, PersonId.foundedBy(record));
+        return PersonId.foundedBy(record);
     }
 
     void enter(
@@ -133,14 +133,30 @@ final class Stores {
             Set<String> keys,
             MatchDecision decision,
             PersonId person) {
+        enter(interaction, role, flags, keys, decision, new RecordId(UUID.randomUUID()), person);
+    }
+
+    private void enter(
+            InteractionId interaction,
+            PersonRole role,
+            Set<SecrecyFlag> flags,
+            Set<String> keys,
+            MatchDecision decision,
+            RecordId record,
+            PersonId person) {
         within(() -> people.enter(new People.Entry(
-                new RecordId(UUID.randomUUID()),
+                record, interaction, POLICE, block("p" + ++names, role, flags), person, decision, keys)));
+    }
+
+    /** The message is about somebody who is known. */
+    void mention(InteractionId interaction, PersonId person) {
+        enter(
                 interaction,
-                POLICE,
-                block("p" + ++names, role, flags),
-                person,
-                decision,
-                keys)));
+                PersonRole.BETROKKENE,
+                Set.of(),
+                Set.of(),
+                new MatchDecision.Same(person, explanation()),
+                person);
     }
 
     static Explanation explanation() {
@@ -152,6 +168,7 @@ final class Stores {
         return new PersonBlock(
                 ref,
                 role,
+                Optional.empty(),
                 Optional.empty(),
                 new PersonName(Optional.of("Anna Maria"), Optional.of("van"), Optional.of("Dam"), Optional.empty()),
                 Optional.empty(),

@@ -25,7 +25,7 @@ public sealed interface AlertChange {
 
     /**
      * What it rested on is no longer on the timeline of this household (a link was undone, an item corrected or erased), and
-     * without it the rule does not hold. Its recipients are told.
+     * without it the rule does not hold. Its recipients do not hear of it.
      */
     record Withdrawn(OpenAlert alert) implements AlertChange {}
 }

@@ -9,7 +9,7 @@ import nl.huiskring.model.exchange.Heading.Level;
 
 /**
  * What one recipient is advised to do first, and by when. The advice names an action and never a fact, so that it may go to
- * whoever gets the alert; a person decides.
+ * whoever may know which rule it is; for an unnamed finding it follows from the level alone. A person decides.
  *
  * @param advice in Dutch
  */

@@ -84,7 +84,7 @@ final class StalkingRule implements AlertRule {
         for (Happening happening : timeline.happenings()) {
             happening
                     .all(Field.RELATION)
-                    .filter(told -> told.value().startsWith(RelationType.EX_PARTNER.code()))
+                    .filter(told -> told.value().equals(RelationType.EX_PARTNER.code()))
                     .forEach(told -> first.putIfAbsent(
                             told.subjects(), new Separation(told.subjects(), happening.happenedAt(), told)));
         }

@@ -25,14 +25,16 @@ import nl.huiskring.casework.DutchTime;
  * How far the police and Veilig Thuis are apart at a moment: a state of the facts, so the gap closes by itself when the case
  * comes in. A registration sent twice counts once.
  *
+ * @param explained why registrations became no case, those that no case names after all
  * @param unknownReferences numbers that a case names and the police never sent here: the same gap from the other side
  */
-public record GapReport(Instant at, List<GapRow> rows, List<String> unknownReferences) {
+public record GapReport(Instant at, List<GapRow> rows, List<StatedReason> explained, List<String> unknownReferences) {
     /** Within this time a registration is linked or explained. */
     public static final Duration TERM = Duration.ofHours(24);
 
     public GapReport {
         rows = List.copyOf(rows);
+        explained = List.copyOf(explained);
         unknownReferences = List.copyOf(unknownReferences);
     }
 
@@ -48,7 +50,24 @@ public record GapReport(Instant at, List<GapRow> rows, List<String> unknownRefer
         Set<String> unknown = new TreeSet<>(linked);
         unknown.removeAll(
                 known.stream().map(one -> key(one.registrationNumber())).collect(toSet()));
-        return new GapReport(now, rows, new ArrayList<>(unknown));
+        return new GapReport(now, rows, standing(known, linked, reasons, now), new ArrayList<>(unknown));
+    }
+
+    /** The first reason of each registration that no case names. */
+    private static List<StatedReason> standing(
+            List<PoliceRegistration> known, Set<String> linked, List<StatedReason> reasons, Instant now) {
+        TreeMap<String, StatedReason> first = reasons.stream()
+                .filter(reason -> !reason.at().isAfter(now))
+                .collect(toMap(
+                        reason -> key(reason.registrationNumber()),
+                        Function.identity(),
+                        BinaryOperator.minBy(Comparator.comparing(StatedReason::at)),
+                        TreeMap::new));
+        first.keySet()
+                .retainAll(
+                        known.stream().map(one -> key(one.registrationNumber())).collect(toSet()));
+        first.keySet().removeAll(linked);
+        return List.copyOf(first.values());
     }
 
     /** All that is neither linked nor explained, the oldest first. */
@@ -64,6 +83,11 @@ public record GapReport(Instant at, List<GapRow> rows, List<String> unknownRefer
     /** Open past the term. */
     public List<OpenRegistration> overdue() {
         return open().stream().filter(OpenRegistration::overdue).toList();
+    }
+
+    /** What is open with its age, the oldest first, in Dutch. */
+    public List<String> openLines() {
+        return GapText.open(this);
     }
 
     /** The report in Dutch, for people. */

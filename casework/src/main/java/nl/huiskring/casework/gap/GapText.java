@@ -2,8 +2,9 @@ package nl.huiskring.casework.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** The gap report in Dutch sentences. It names numbers of registrations and no person. */
+/** The gap report in Dutch sentences. It names numbers of registrations and workers of Veilig Thuis, and no person of a household. */
 final class GapText {
     private GapText() {}
 
@@ -11,12 +12,17 @@ final class GapText {
         List<String> lines = new ArrayList<>();
         lines.add(summary(report));
         report.rows().forEach(row -> lines.add(line(row)));
-        report.open().forEach(open -> lines.add(line(open)));
+        lines.addAll(open(report));
+        report.explained().forEach(reason -> lines.add(line(reason)));
         report.unknownReferences()
                 .forEach(number ->
                         lines.add("Veilig Thuis noemt registratie %s, maar de politie heeft die hier niet aangeleverd."
                                 .formatted(number)));
         return List.copyOf(lines);
+    }
+
+    static List<String> open(GapReport report) {
+        return report.open().stream().map(GapText::line).toList();
     }
 
     private static String summary(GapReport report) {
@@ -42,6 +48,16 @@ final class GapText {
                         row.linked(),
                         row.withReason(),
                         row.open().size());
+    }
+
+    private static String line(StatedReason reason) {
+        return "Registratie %s werd geen zaak: %s (vastgesteld door %s)."
+                .formatted(reason.registrationNumber(), words(reason.reason()), reason.by());
+    }
+
+    /** The words of the contract's list are Dutch already. */
+    private static String words(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String line(OpenRegistration open) {

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.huiskring.casework.Story;
-import nl.huiskring.casework.clock.CaseClock.State;
 import nl.huiskring.casework.clock.ClockEvent.Postponed;
 import nl.huiskring.casework.clock.ClockEvent.Started;
 import nl.huiskring.casework.clock.ClockEvent.Stopped;
@@ -48,42 +47,32 @@ class VtClocksTest {
     }
 
     @Test
-    void warnsAfterFourOfFiveWorkingDaysAndIsBreachedAfterTheFifth() {
+    void warnsAfterFourOfFiveWorkingDaysAndIsDueAfterTheFifth() {
         Story story = new Story();
         story.melding(0);
         CaseClock clock = only(ClockKind.SAFETY_ASSESSMENT, VtClocks.eventsOf(story.timeline()));
-        assertThat(clock.stateAt(Instant.parse("2026-01-09T15:59:59Z"))).isEqualTo(State.RUNNING);
-        assertThat(clock.stateAt(Instant.parse("2026-01-09T16:00:00Z"))).isEqualTo(State.WARNING);
-        assertThat(clock.stateAt(Instant.parse("2026-01-12T16:00:00Z"))).isEqualTo(State.WARNING);
-        assertThat(clock.stateAt(Instant.parse("2026-01-12T16:00:01Z"))).isEqualTo(State.BREACHED);
+        assertThat(clock.warnAt()).isEqualTo(Instant.parse("2026-01-09T16:00:00Z"));
+        assertThat(clock.dueAt()).isEqualTo(Instant.parse("2026-01-12T16:00:00Z"));
+        assertThat(clock.isOpenAt(Instant.parse("2026-02-12T16:00:00Z")))
+                .as("a term that is over leaves the work to be done")
+                .isTrue();
     }
 
     @Test
-    void saysWhenToLookAgain() {
-        Story story = new Story();
-        story.melding(0);
-        CaseClock clock = only(ClockKind.SAFETY_ASSESSMENT, VtClocks.eventsOf(story.timeline()));
-        Instant warning = clock.nextChangeAfter(Story.noon(1)).orElseThrow();
-        assertThat(clock.stateAt(warning)).isEqualTo(State.WARNING);
-        Instant breach = clock.nextChangeAfter(warning).orElseThrow();
-        assertThat(clock.stateAt(breach)).isEqualTo(State.BREACHED);
-        assertThat(clock.nextChangeAfter(breach)).isEmpty();
-    }
-
-    @Test
-    void anAssessmentInTimeMeetsTheTermAndALateOneIsLate() {
+    void anAssessmentEndsTheClockInTimeOrLate() {
         Story inTime = new Story();
         inTime.melding(0);
         assessment(inTime, 4, "VT-0", "VT-01-03");
         assertThat(only(ClockKind.SAFETY_ASSESSMENT, VtClocks.eventsOf(inTime.timeline()))
-                        .stateAt(Story.noon(100)))
-                .isEqualTo(State.MET);
+                        .isOpenAt(Story.noon(100)))
+                .isFalse();
         Story late = new Story();
         late.melding(0);
         assessment(late, 8, "VT-0", "VT-01-03");
         CaseClock clock = only(ClockKind.SAFETY_ASSESSMENT, VtClocks.eventsOf(late.timeline()));
-        assertThat(clock.stateAt(Story.noon(7).plusSeconds(86_000))).isEqualTo(State.BREACHED);
-        assertThat(clock.stateAt(Story.noon(8))).isEqualTo(State.MET_LATE);
+        assertThat(clock.isOpenAt(Story.noon(7).plusSeconds(86_000))).isTrue();
+        assertThat(clock.isOpenAt(Story.noon(8))).isFalse();
+        assertThat(clock.stoppedAt().orElseThrow()).isAfter(clock.dueAt());
     }
 
     @Test
@@ -111,8 +100,8 @@ class VtClocksTest {
         assertThat(VtClocks.inInvestigation(story.timeline(), Story.noon(41), WorkingDays.USUAL))
                 .isFalse();
         assertThat(only(ClockKind.INVESTIGATION, VtClocks.eventsOf(story.timeline()))
-                        .stateAt(Story.noon(41)))
-                .isEqualTo(State.MET);
+                        .isOpenAt(Story.noon(41)))
+                .isFalse();
     }
 
     @Test
@@ -140,7 +129,7 @@ class VtClocksTest {
                 new Stopped("VT-0", ClockKind.INFORMING, Story.noon(56))));
         CaseClock clock = only(ClockKind.INFORMING, events);
         assertThat(clock.dueAt()).isEqualTo(Story.noon(56));
-        assertThat(clock.stateAt(Story.noon(60))).isEqualTo(State.MET);
+        assertThat(clock.stoppedAt()).contains(clock.dueAt());
         for (long seed = 1; seed <= 5; seed++) {
             Collections.shuffle(events, new Random(seed));
             assertThat(only(ClockKind.INFORMING, events)).as("seed %d", seed).isEqualTo(clock);

@@ -35,7 +35,7 @@ class GapReportTest {
         GapReport report = GapReport.of(
                 List.of(registration("PL-1", MONDAY), registration("PL-2", MONDAY), registration("PL-3", MONDAY)),
                 List.of(linked("pl-1 ", now)),
-                List.of(new StatedReason("PL-2", "al bekend in lopende zaak", "A. de Wit", now)),
+                List.of(new StatedReason("PL-2", "ANDERE_REGIO", "A. de Wit", now)),
                 now);
         assertThat(report.rows()).hasSize(1);
         GapRow row = report.rows().getFirst();
@@ -50,6 +50,22 @@ class GapReportTest {
     }
 
     @Test
+    void namesTheReasonAndWhoStatedItUntilACaseIsFoundAfterAll() {
+        List<PoliceRegistration> one = List.of(registration("PL-2", MONDAY));
+        List<StatedReason> reasons = List.of(
+                new StatedReason("pl-2", "ANDERE_REGIO", "A. de Wit", MONDAY.plusSeconds(60)),
+                new StatedReason("PL-8", "DUBBELE_REGISTRATIE", "B. Smit", MONDAY));
+        GapReport report = GapReport.of(one, List.of(), reasons, MONDAY.plusSeconds(60));
+        assertThat(report.lines())
+                .contains("Registratie pl-2 werd geen zaak: andere regio (vastgesteld door A. de Wit).")
+                .noneMatch(line -> line.contains("PL-8"));
+        assertThat(GapReport.of(one, List.of(), reasons, MONDAY).explained()).isEmpty();
+        assertThat(GapReport.of(one, List.of(linked("PL-2", MONDAY)), reasons, MONDAY.plusSeconds(60))
+                        .explained())
+                .isEmpty();
+    }
+
+    @Test
     void isOverdueAfter24HoursAndNotBefore() {
         List<PoliceRegistration> one = List.of(registration("PL-1", MONDAY));
         Instant edge = MONDAY.plus(Duration.ofHours(24));
@@ -57,6 +73,9 @@ class GapReportTest {
         GapReport late = GapReport.of(one, List.of(), List.of(), edge.plusSeconds(1));
         assertThat(late.overdue()).hasSize(1);
         assertThat(late.lines()).anyMatch(line -> line.startsWith("LET OP: Registratie PL-1"));
+        assertThat(late.openLines())
+                .containsExactly(
+                        "LET OP: Registratie PL-1 (gemeente 0118) is 24 uur oud en nog niet gekoppeld of verklaard; de termijn van 24 uur is voorbij.");
     }
 
     @Test

@@ -62,6 +62,7 @@ final class Letter {
                 ref,
                 role,
                 Optional.empty(),
+                Optional.empty(),
                 new PersonName(Optional.empty(), Optional.empty(), Optional.of("Jansen"), Optional.empty()),
                 Optional.empty(),
                 Sex.ONBEKEND,

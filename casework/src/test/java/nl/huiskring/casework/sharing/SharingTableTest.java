@@ -21,7 +21,7 @@ class SharingTableTest {
     void findsTheOffersOfAType() {
         Offer one = offer(MessageType.POLITIE_REGISTRATIE, Involvement.OWN_CLIENT);
         Offer other = offer(MessageType.ZORGFORMULIER);
-        SharingTable table = new SharingTable(List.of(one, other));
+        SharingTable table = new SharingTable(List.of(one, other), List.of());
         assertThat(table.of(MessageType.ZORGFORMULIER)).containsExactly(other);
         assertThat(table.of(MessageType.SIGNAAL)).isEmpty();
     }
@@ -29,8 +29,16 @@ class SharingTableTest {
     @Test
     void refusesTheSameOfferTwice() {
         assertThatThrownBy(() -> new SharingTable(
-                        List.of(offer(MessageType.SIGNAAL), offer(MessageType.SIGNAAL, Involvement.CASE))))
+                        List.of(offer(MessageType.SIGNAAL), offer(MessageType.SIGNAAL, Involvement.CASE)), List.of()))
                 .hasMessageContaining("Signaal to reclassering for P5");
+    }
+
+    @Test
+    void refusesAlertsOfWhatIsNoRule() {
+        for (Set<String> rules : List.of(Set.<String>of(), Set.of("A3"), Set.of("A03", "iets"))) {
+            assertThatThrownBy(() -> new AlertOffer(rules, PartnerKind.OM, Purpose.P6, Set.of()))
+                    .hasMessageContaining("alerts to om for P6");
+        }
     }
 
     @Test

@@ -41,6 +41,14 @@ class MaskTest {
     }
 
     @Test
+    void showsNoNumberOfTheJusticeChainToWhomTheLawDoesNotLetProcessIt() {
+        assertThat(Mask.apply(new APermit(Outcome.PERMIT), Field.SKN, "20123456", false, NOTHING_SECRET))
+                .isEmpty();
+        assertThat(shown(Outcome.PERMIT, Field.SKN, "20123456")).contains("20123456");
+        assertThat(shown(Outcome.PERMIT_MASKED, Field.SKN, "20123456")).isEmpty();
+    }
+
+    @Test
     void leavesOnlyTheYearOfAMaskedBirthDate() {
         assertThat(shown(Outcome.PERMIT_MASKED, Field.BIRTH_DATE, "1990-03-12")).contains("1990");
         assertThat(shown(Outcome.PERMIT_MASKED, Field.BIRTH_DATE, "1990")).contains("1990");
@@ -62,6 +70,33 @@ class MaskTest {
         assertThat(Mask.apply(
                         new APermit(Outcome.PERMIT_MASKED), Field.SITUATION, "Anna op de Schuilkade", true, redaction))
                 .contains("[afgeschermd] op de [afgeschermd]");
+    }
+
+    /** What is taken out leaves a longer word behind; a receiver refuses what is longer than the contract says. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"PERMIT", "PERMIT_MASKED"})
+    void cutsATextThatBecameTooLongAndSaysSo(Outcome outcome) {
+        Redaction redaction = Redaction.of(List.of("Anna"), List.of());
+        String text = "Anna ".repeat(800).strip();
+        assertThat(Mask.apply(new APermit(outcome), Field.SITUATION, text, true, redaction)
+                        .orElseThrow())
+                .hasSize(4_000)
+                .startsWith("[afgeschermd] [afgeschermd]")
+                .endsWith("… [ingekort]");
+        assertThat(Mask.apply(new APermit(outcome), Field.SITUATION, "x".repeat(4_000), true, redaction))
+                .contains("x".repeat(4_000));
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        String faces = "\uD83D\uDE22".repeat(4_000);
+        for (String text : List.of(faces, "x" + faces)) {
+            String shown = shown(Outcome.PERMIT, Field.SITUATION, text).orElseThrow();
+            assertThat(shown.length()).isBetween(3_999, 4_000);
+            assertThat(shown.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+        }
     }
 
     private static Optional<String> shown(Outcome outcome, Field field, String value) {

@@ -1,11 +1,16 @@
 package nl.huiskring.consent.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.huiskring.model.message.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
@@ -71,5 +76,44 @@ class RedactionTest {
     @Test
     void leavesWordsTooShortToBeAName() {
         assertThat(redaction.ofEverybody("Jo zei: jo!")).isEqualTo("Jo zei: jo!");
+    }
+
+    /** Whoever sends the words also sends the texts: neither may hold up the hub. No test of speed: some take minutes when wrong. */
+    @ParameterizedTest
+    @MethodSource("nasty")
+    void noWordAndNoTextTakesForEver(String word, String text) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            Redaction nasty = Redaction.of(List.of(word), List.of(word));
+            assertThat(nasty.ofSecrets(Field.SITUATION, text)).isNotEmpty();
+            assertThat(nasty.ofEverybody(text)).isNotEmpty();
+        });
+    }
+
+    static Stream<Arguments> nasty() {
+        return Stream.of(
+                Arguments.of("1".repeat(199) + "x", "1".repeat(3999) + "x"),
+                Arguments.of("1".repeat(3999) + "x", "1".repeat(3999) + "x"),
+                Arguments.of("1".repeat(4000), "1".repeat(4000)),
+                Arguments.of("1 ".repeat(1999) + "x", "1 ".repeat(1999) + "y"),
+                Arguments.of("1a".repeat(2000), "1a".repeat(1999) + "1b"),
+                Arguments.of("(".repeat(3999) + "x", "( ".repeat(2000)),
+                Arguments.of("0612345678", "+31" + " ".repeat(3990) + "0"),
+                Arguments.of("Vos", " ".repeat(3999) + "1"),
+                Arguments.of("Vos", "1- ".repeat(1333)),
+                Arguments.of("Vos", "a.".repeat(2000)),
+                Arguments.of("Vos", "a.".repeat(1000) + "a@" + ".".repeat(1990)));
+    }
+
+    @Test
+    void findsANumberWithThePrefixOfTheCountryAndOfTheTown() {
+        assertThat(redaction.ofSecrets(Field.SITUATION, "bel +31 (0)6 1234 5678"))
+                .isEqualTo("bel [afgeschermd]");
+    }
+
+    @Test
+    void findsWordsLongerThanAnyNameAsTheyWereWritten() {
+        String told = "buurvrouw van nummer 12 en haar man ".repeat(10).strip();
+        assertThat(Redaction.of(List.of(told), List.of()).ofSecrets(Field.SITUATION, "Bron: " + told + "."))
+                .isEqualTo("Bron: [afgeschermd].");
     }
 }

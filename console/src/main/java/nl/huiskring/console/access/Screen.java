@@ -6,7 +6,6 @@ import static nl.huiskring.console.access.Role.MENSENHANDEL_ZORGCOORDINATOR;
 import static nl.huiskring.console.access.Role.OM_MEDEWERKER;
 import static nl.huiskring.console.access.Role.OPVANG_HULPVERLENER;
 import static nl.huiskring.console.access.Role.POLITIE_HG_COORDINATOR;
-import static nl.huiskring.console.access.Role.POLITIE_MELDKAMER;
 import static nl.huiskring.console.access.Role.PRIVACY_OFFICER;
 import static nl.huiskring.console.access.Role.RECLASSERINGSWERKER;
 import static nl.huiskring.console.access.Role.VT_MEDEWERKER;
@@ -21,14 +20,16 @@ import java.util.stream.Stream;
 
 /** A screen with the roles that may open it; the one place where that is written down. */
 public enum Screen {
-    /** Signals of the own organisation, and the household behind each. */
+    /**
+     * Signals of the own organisation, and the household behind each. Not for the control room of the police: it would see what
+     * the investigators see, and the policy lets it see the one who pressed an alarm.
+     */
     SIGNALS(
             "signalen",
             VT_MEDEWERKER,
             VT_VERTROUWENSARTS,
             WIJKTEAM_CASEMANAGER,
             POLITIE_HG_COORDINATOR,
-            POLITIE_MELDKAMER,
             RECLASSERINGSWERKER,
             ZORG_BEHANDELAAR,
             GI_JEUGDBESCHERMER,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.huiskring.casework.gap.LinkedCase;
 import nl.huiskring.casework.gap.PoliceRegistration;
+import nl.huiskring.casework.gap.StatedReason;
 import nl.huiskring.console.Browser;
 import nl.huiskring.console.Fixture;
 import nl.huiskring.console.TestHub;
@@ -35,6 +36,18 @@ class GapScreenTest {
                 .doesNotContain("PL0100-3")
                 .contains("PL0100-9")
                 .contains("Hoogeveen");
+    }
+
+    @Test
+    void reasonIsShownWithWhoStatedIt() {
+        register("PL0100-4", Fixture.NOW.minusSeconds(3600));
+        hub.town.reasons.add(new StatedReason("PL0100-4", "ANDERE_REGIO", "M. Kuipers", Fixture.NOW.minusSeconds(60)));
+        assertThat(Browser.loggedIn(hub, "politie-hg-coordinator")
+                        .get("/verschil-politie-veilig-thuis")
+                        .body())
+                .contains("PL0100-4")
+                .contains("valt onder een andere regio")
+                .contains("M. Kuipers");
     }
 
     @Test

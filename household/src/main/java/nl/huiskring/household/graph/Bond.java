@@ -19,11 +19,11 @@ public record Bond(
         return since.stream().noneMatch(day::isBefore) && until.stream().noneMatch(day::isAfter);
     }
 
-    /** Whether it makes two persons one household; a former partner is attached, never joined. */
+    /** Whether it makes two persons one household; a former partner is attached, never joined, and custody says nothing of living together. */
     boolean joins() {
         return switch (type) {
             case PARTNER, OUDER, VERZORGER, BROER_ZUS, FAMILIE, HUISGENOOT -> true;
-            case EX_PARTNER -> false;
+            case EX_PARTNER, GEZAG -> false;
         };
     }
 

@@ -25,7 +25,8 @@ final class Components {
             RelationType.VERZORGER,
             RelationType.FAMILIE,
             RelationType.HUISGENOOT,
-            RelationType.EX_PARTNER);
+            RelationType.EX_PARTNER,
+            RelationType.GEZAG);
 
     private final Scene scene;
     private final Map<PersonId, Involved> candidates;

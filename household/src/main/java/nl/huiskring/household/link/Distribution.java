@@ -12,6 +12,14 @@ final class Distribution {
     private final double[][] counts = new double[FIELDS.length][LEVELS.length];
     private final double[] known = new double[FIELDS.length];
 
+    static Distribution of(PatternCounts counts) {
+        Distribution distribution = new Distribution();
+        for (long pattern : counts.patterns()) {
+            distribution.add(pattern, counts.count(pattern));
+        }
+        return distribution;
+    }
+
     void add(long pattern, double weight) {
         for (int field = 0; field < FIELDS.length; field++) {
             Level level = Pattern.level(pattern, FIELDS[field]);

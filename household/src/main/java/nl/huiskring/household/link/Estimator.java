@@ -4,7 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.huiskring.household.match.Comparison;
 import nl.huiskring.household.match.Features;
 import nl.huiskring.household.match.Field;
@@ -20,6 +21,8 @@ import nl.huiskring.household.match.Pattern;
  */
 final class Estimator {
     private static final int RANDOM_PAIRS = 1_000_000;
+    private static final int CHUNKS = 100;
+    private static final int ROWS_OF_CHUNK = 142;
     private static final long SEED = 42;
     private static final int ITERATIONS = 200;
     private static final double SETTLED = 1e-5;
@@ -27,14 +30,14 @@ final class Estimator {
 
     private final Features[] rows;
     private final double allPairs;
-    private final Map<Long, Integer> blocked;
+    private final PatternCounts blocked;
     private final Distribution random;
 
     /** @param allPairs how many pairs there are to compare, blocked or not */
     Estimator(Features[] rows, long[] patterns, double allPairs) {
         this.rows = rows;
         this.allPairs = allPairs;
-        this.blocked = count(patterns);
+        this.blocked = PatternCounts.of(patterns);
         this.random = randomPairs();
     }
 
@@ -54,40 +57,48 @@ final class Estimator {
         return new MatchModel("file", Millibits.of(share / (1 - share)), weights, FileFrequencies.of(rows));
     }
 
-    private static Map<Long, Integer> count(long[] patterns) {
-        Map<Long, Integer> counts = new TreeMap<>();
-        for (long pattern : patterns) {
-            counts.merge(pattern, 1, Integer::sum);
+    private Distribution randomPairs() {
+        long n = rows.length;
+        boolean all = n * (n - 1) / 2 <= RANDOM_PAIRS;
+        PatternCounts counts = IntStream.range(0, all ? rows.length : CHUNKS)
+                .parallel()
+                .mapToObj(all ? this::pairsWith : this::chunk)
+                .reduce(
+                        new PatternCounts(),
+                        (a, b) -> new PatternCounts().with(a).with(b));
+        return Distribution.of(counts);
+    }
+
+    private PatternCounts pairsWith(int row) {
+        PatternCounts counts = new PatternCounts();
+        for (int other = row + 1; other < rows.length; other++) {
+            counts.add(Comparison.of(rows[row], rows[other]), 1);
         }
         return counts;
     }
 
-    private Distribution randomPairs() {
-        Distribution distribution = new Distribution();
-        Random chance = new Random(SEED);
-        int n = rows.length;
-        long all = (long) n * (n - 1) / 2;
-        if (all <= RANDOM_PAIRS) {
-            for (int i = 0; i < n; i++) {
-                for (int j = i + 1; j < n; j++) {
-                    distribution.add(Comparison.of(rows[i], rows[j]), 1);
-                }
+    /**
+     * All pairs of some random rows: as good as random pairs, and the few rows stay near the processor. Each chunk has a seed of its
+     * own, so that it does not matter which thread takes it.
+     */
+    private PatternCounts chunk(int chunk) {
+        Random chance = new Random(SEED + chunk);
+        int[] chosen =
+                chance.ints(0, rows.length).distinct().limit(ROWS_OF_CHUNK).toArray();
+        PatternCounts counts = new PatternCounts();
+        for (int i = 0; i < chosen.length; i++) {
+            for (int j = i + 1; j < chosen.length; j++) {
+                counts.add(Comparison.of(rows[chosen[i]], rows[chosen[j]]), 1);
             }
-            return distribution;
         }
-        for (int i = 0; i < RANDOM_PAIRS; i++) {
-            int a = chance.nextInt(n);
-            int b = chance.nextInt(n - 1);
-            distribution.add(Comparison.of(rows[a], rows[b < a ? b : b + 1]), 1);
-        }
-        return distribution;
+        return counts;
     }
 
     /** Pairs that nobody would doubt, less those that chance alone would give. */
     private double certainPairs() {
-        double found = blocked.entrySet().stream()
-                .filter(entry -> Certainty.isCertain(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
+        double found = LongStream.of(blocked.patterns())
+                .filter(Certainty::isCertain)
+                .map(blocked::count)
                 .sum();
         double chance = Certainty.byChance(random) * allPairs;
         return Math.max(found - chance, found / 10);

@@ -1,7 +1,9 @@
 package nl.huiskring.household.link;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.huiskring.household.match.Features;
 import nl.huiskring.household.match.Field;
@@ -15,49 +17,51 @@ import nl.huiskring.household.match.TermFrequencies;
 final class FileFrequencies {
     private FileFrequencies() {}
 
-    static TermFrequencies of(Features[] rows) {
-        Map<Field, Map<Object, Integer>> rarity = new EnumMap<>(Field.class);
-        Map<Field, Integer> typical = new EnumMap<>(Field.class);
-        for (Field field : TermFrequencies.counted()) {
-            Map<Object, Integer> counts = count(field, rows);
+    /** The values of one field. */
+    private record Counted(Field field, Map<Object, Integer> counts, double known) {
+        static Counted of(Field field, Features[] rows) {
+            Map<Object, Integer> counts = new HashMap<>();
+            for (Features row : rows) {
+                Object value = TermFrequencies.value(field, row);
+                if (value != null) {
+                    counts.merge(value, 1, Integer::sum);
+                }
+            }
             double known =
                     counts.values().stream().mapToDouble(Integer::doubleValue).sum();
-            if (known > 0) {
-                rarity.put(field, rarity(counts, known));
-                typical.put(field, typical(counts, known));
+            return new Counted(field, counts, known);
+        }
+
+        /** The counts themselves become rarities: there may be millions of values. */
+        Map<Object, Integer> rarity() {
+            counts.replaceAll((value, count) -> Millibits.of(known / count));
+            return counts;
+        }
+
+        /** Rarity of the value that two equal rows share on average. */
+        int typical() {
+            double pairs = 0;
+            double others = 0;
+            for (int count : counts.values()) {
+                pairs += (double) count * (count - 1);
+                others += count - 1.0;
             }
+            return Millibits.of(known / (pairs == 0 ? 1 : pairs / others));
+        }
+    }
+
+    static TermFrequencies of(Features[] rows) {
+        List<Counted> fields = Arrays.stream(TermFrequencies.counted())
+                .parallel()
+                .map(field -> Counted.of(field, rows))
+                .filter(counted -> counted.known() > 0)
+                .toList();
+        Map<Field, Map<Object, Integer>> rarity = new EnumMap<>(Field.class);
+        Map<Field, Integer> typical = new EnumMap<>(Field.class);
+        for (Counted counted : fields) {
+            typical.put(counted.field(), counted.typical());
+            rarity.put(counted.field(), counted.rarity());
         }
         return new TermFrequencies(rarity, typical, Map.of());
-    }
-
-    private static Map<Object, Integer> count(Field field, Features[] rows) {
-        Map<Object, Integer> counts = new HashMap<>();
-        for (Features row : rows) {
-            Object value = TermFrequencies.value(field, row);
-            if (value != null) {
-                counts.merge(value, 1, Integer::sum);
-            }
-        }
-        return counts;
-    }
-
-    private static Map<Object, Integer> rarity(Map<Object, Integer> counts, double known) {
-        Map<Object, Integer> rarity = new HashMap<>();
-        counts.forEach((value, count) -> rarity.put(value, Millibits.of(known / count)));
-        return rarity;
-    }
-
-    /** Rarity of the value that two equal rows share on average. */
-    private static int typical(Map<Object, Integer> counts, double known) {
-        double squares = counts.values().stream()
-                .mapToDouble(count -> (double) count * (count - 1))
-                .sum();
-        double mean = squares == 0
-                ? 1
-                : squares
-                        / counts.values().stream()
-                                .mapToDouble(count -> count - 1.0)
-                                .sum();
-        return Millibits.of(known / mean);
     }
 }

@@ -1,32 +1,17 @@
 package nl.huiskring.household.link;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import nl.huiskring.household.match.Comparison;
 import nl.huiskring.household.match.Features;
-import nl.huiskring.household.match.LiveGate;
-import nl.huiskring.household.match.Millibits;
 import nl.huiskring.household.match.Scorer;
-import nl.huiskring.household.match.Vetoes;
 
 /**
  * Links the records of one file, or of two, with the scorer of the live hub and a model that is estimated from the file without
  * the truth: read, block, compare, estimate, score, cluster. The same file always gives the same result.
  */
 public final class FileLinker {
-    /**
-     * What a pair loses that looks like two people of one household: twins, or a parent and child of one name, are some thousands
-     * of times likelier than the fields taken one by one suppose (one person in seventy has a twin).
-     */
-    private static final int LOOK_ALIKE = 12 * Millibits.BIT;
-
     private final LinkMap map;
     private final Consumer<String> progress;
 
@@ -38,155 +23,68 @@ public final class FileLinker {
 
     /** Links the left file, with the right one when there is one. */
     public LinkResult link(Path left, Optional<Path> right) throws LinkException {
-        boolean oneToOne = map.mode() == LinkMap.Mode.ONE_TO_ONE;
-        if (oneToOne && right.isEmpty()) {
+        if (isOneToOne() && right.isEmpty()) {
             throw new LinkException("mode link-one-to-one needs a right file");
         }
-        List<FileRow> rows = new ArrayList<>();
-        int impossible = read(left, true, rows);
+        map.check();
+        FileReading reading = new FileReading(map, progress);
+        reading.read(left);
+        int leftRows = reading.rows().size();
         if (right.isPresent()) {
-            impossible += read(right.get(), false, rows);
+            reading.read(right.get());
         }
-        if (rows.size() < 2) {
+        if (reading.rows().size() < 2) {
             throw new LinkException("there are fewer than two records to link");
         }
-        progress.accept(rows.size() + " records read");
-        return new Run(rows, oneToOne).result(impossible);
+        progress.accept(reading.rows().size() + " records read");
+        return link(reading.rows(), leftRows, reading.impossibleDates());
     }
 
-    private int read(Path file, boolean left, List<FileRow> rows) throws LinkException {
-        RowReader reader = new RowReader(map, CsvTable.read(file, map.delimiter(), map.trim()), left);
-        rows.addAll(reader.rows());
-        return reader.impossibleDates();
+    private boolean isOneToOne() {
+        return map.mode() == LinkMap.Mode.ONE_TO_ONE;
     }
 
-    private final class Run {
-        private final List<FileRow> rows;
-        private final boolean oneToOne;
-        private final Features[] features;
-        private final long[] pairs;
-        private final Scorer scorer;
-        private final long[] patterns;
+    private LinkResult link(List<FileRow> rows, int leftRows, int impossibleDates) {
+        Features[] features = rows.stream().map(FileRow::features).toArray(Features[]::new);
+        long[] pairs = Pairs.find(features, leftRows, isOneToOne());
+        progress.accept(pairs.length + " pairs to compare");
+        long[] patterns = PairScores.patterns(features, pairs, progress);
+        progress.accept("compared");
+        Scorer scorer = new Scorer(new Estimator(features, patterns, allPairs(rows.size(), leftRows)).model());
+        progress.accept("model estimated");
+        PairScores scores = new PairScores(features, scorer, pairs, patterns);
+        int[] likely = scores.likely();
+        progress.accept(likely.length + " pairs are likely");
+        List<List<Integer>> clusters = isOneToOne()
+                ? OneToOne.of(rows.size(), scores.notLookAlike(likely), scores::between)
+                : Clusters.of(rows.size(), scores.notLookAlike(likely), scores::between);
+        progress.accept(clusters.size() + " persons with two records or more");
+        long[] automatic = scores.automatic(likely);
+        Optional<Truth> truth = truth(rows, leftRows);
+        return new LinkResult(
+                map.mode(),
+                rows.size(),
+                links(rows, clusters, scores),
+                automatic.length,
+                likely.length - automatic.length,
+                clusters.size(),
+                impossibleDates,
+                truth.map(known -> known.ofClusters(clusters)),
+                truth.map(known -> known.ofPairs(automatic)));
+    }
 
-        Run(List<FileRow> rows, boolean oneToOne) {
-            this.rows = rows;
-            this.oneToOne = oneToOne;
-            this.features = rows.stream().map(FileRow::features).toArray(Features[]::new);
-            this.pairs = Pairs.find(rows, oneToOne);
-            progress.accept(pairs.length + " pairs to compare");
-            this.patterns = IntStream.range(0, pairs.length)
-                    .parallel()
-                    .mapToLong(i -> pattern(pairs[i]))
-                    .toArray();
-            this.scorer = new Scorer(new Estimator(features, patterns, allPairs()).model());
-            progress.accept("model estimated");
-        }
+    private double allPairs(double rows, double left) {
+        return isOneToOne() ? left * (rows - left) : rows * (rows - 1) / 2;
+    }
 
-        private long pattern(long pair) {
-            return Comparison.of(features[Pairs.first(pair)], features[Pairs.second(pair)]);
-        }
+    private Optional<Truth> truth(List<FileRow> rows, int leftRows) {
+        return map.truth().map(column -> new Truth(rows, leftRows, isOneToOne()));
+    }
 
-        private double allPairs() {
-            double n = rows.size();
-            double left = rows.stream().filter(FileRow::left).count();
-            return oneToOne ? left * (n - left) : n * (n - 1) / 2;
-        }
-
-        LinkResult result(int impossible) {
-            long[] likely = IntStream.range(0, pairs.length)
-                    .parallel()
-                    .filter(i -> weight(pairs[i], patterns[i]) >= 0)
-                    .mapToLong(i -> pairs[i])
-                    .toArray();
-            long[] allowed = Arrays.stream(likely)
-                    .filter(pair -> between(Pairs.first(pair), Pairs.second(pair)) >= 0)
-                    .toArray();
-            List<List<Integer>> clusters = oneToOne
-                    ? OneToOne.of(rows.size(), allowed, this::between)
-                    : Clusters.of(rows.size(), allowed, this::between);
-            progress.accept(clusters.size() + " persons with two records or more");
-            List<LinkResult.Link> links = links(clusters);
-            long automatic = links.stream().filter(LinkResult.Link::automatic).count();
-            return new LinkResult(
-                    map.mode(),
-                    rows.size(),
-                    links,
-                    automatic,
-                    Math.max(0, likely.length - automatic),
-                    clusters.size(),
-                    impossible,
-                    quality(clusters, false),
-                    quality(clusters, true));
-        }
-
-        private int weight(long pair, long pattern) {
-            return scorer.weight(pattern, features[Pairs.first(pair)], features[Pairs.second(pair)]);
-        }
-
-        private int between(int a, int b) {
-            long pattern = Comparison.of(features[a], features[b]);
-            int weight = scorer.weight(pattern, features[a], features[b]);
-            boolean lookAlike = Vetoes.inFile(pattern, features[a].birth(), features[b].birth());
-            return lookAlike ? weight - LOOK_ALIKE : weight;
-        }
-
-        private boolean isAutomatic(int a, int b) {
-            return LiveGate.links(scorer, features[a], features[b]);
-        }
-
-        private List<LinkResult.Link> links(List<List<Integer>> clusters) {
-            List<LinkResult.Link> links = new ArrayList<>();
-            for (List<Integer> cluster : clusters) {
-                for (int i = 0; i < cluster.size(); i++) {
-                    for (int j = i + 1; j < cluster.size(); j++) {
-                        links.add(link(cluster.get(i), cluster.get(j)));
-                    }
-                }
-            }
-            return links;
-        }
-
-        private LinkResult.Link link(int a, int b) {
-            int first = Math.min(a, b);
-            int second = Math.max(a, b);
-            return new LinkResult.Link(
-                    rows.get(first).id(),
-                    rows.get(second).id(),
-                    scorer.weight(Comparison.of(features[a], features[b]), features[a], features[b]),
-                    isAutomatic(a, b));
-        }
-
-        private Optional<Quality> quality(List<List<Integer>> clusters, boolean automaticOnly) {
-            if (map.truth().isEmpty()) {
-                return Optional.empty();
-            }
-            long found = 0;
-            long right = 0;
-            for (List<Integer> cluster : clusters) {
-                for (int i = 0; i < cluster.size(); i++) {
-                    for (int j = i + 1; j < cluster.size(); j++) {
-                        int a = cluster.get(i);
-                        int b = cluster.get(j);
-                        if (!automaticOnly || isAutomatic(a, b)) {
-                            found++;
-                            right += rows.get(a).truth().equals(rows.get(b).truth()) ? 1 : 0;
-                        }
-                    }
-                }
-            }
-            return Optional.of(Quality.of(right, found, truePairs()));
-        }
-
-        private long truePairs() {
-            Map<String, long[]> counts = new HashMap<>();
-            for (FileRow row : rows) {
-                row.truth()
-                        .ifPresent(person -> counts.computeIfAbsent(person, key -> new long[2])[row.left() ? 0 : 1]++);
-            }
-            return counts.values().stream()
-                    .mapToLong(count ->
-                            oneToOne ? count[0] * count[1] : (count[0] + count[1]) * (count[0] + count[1] - 1) / 2)
-                    .sum();
-        }
+    private static List<LinkResult.Link> links(List<FileRow> rows, List<List<Integer>> clusters, PairScores scores) {
+        return clusters.parallelStream()
+                .flatMapToLong(PairScores::pairsWithin)
+                .mapToObj(pair -> scores.link(pair, rows))
+                .toList();
     }
 }

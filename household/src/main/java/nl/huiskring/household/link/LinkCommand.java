@@ -16,14 +16,15 @@ public final class LinkCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final double NANOS = 1e9;
+    private static final long MEGABYTE = 1L << 20;
     private static final String USAGE = """
-            hub link --left A.csv [--right B.csv] --map MAP.yml [--out LINKS.csv] [--json]
-              --left FILE   records to link
-              --right FILE  a second file
-              --map FILE    what the columns mean
-              --out FILE    write the links: left, right, weight in millibits, automatic or likely
-              --json        end with one JSON object
-            """;
+        hub link --left A.csv [--right B.csv] --map MAP.yml [--out LINKS.csv] [--json]
+          --left FILE   records to link
+          --right FILE  a second file
+          --map FILE    what the columns mean
+          --out FILE    write the links: left, right, weight in millibits, automatic or likely
+          --json        end with one JSON object
+        """;
 
     private final MapReader maps;
     private final LongSupplier nanos;
@@ -49,6 +50,12 @@ public final class LinkCommand {
             return DONE;
         } catch (LinkException e) {
             progress.println("link: " + e.getMessage());
+            return FAILED;
+        } catch (OutOfMemoryError e) {
+            // Nothing of the run is used any more: all that it held is free again.
+            progress.println("link: the files need more memory than the "
+                    + Runtime.getRuntime().maxMemory() / MEGABYTE
+                    + " MB there are; give more, for example HUB_HEAP=8g");
             return FAILED;
         }
     }

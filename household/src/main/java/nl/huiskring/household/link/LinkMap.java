@@ -29,6 +29,16 @@ public record LinkMap(
         fields = Map.copyOf(fields);
     }
 
+    /** Refuses a map of which a part cannot work, whatever the files hold. */
+    void check() throws LinkException {
+        new WrittenDate(dateFormat);
+        if (truth.flatMap(Truth::pattern)
+                .filter(pattern -> pattern.matcher("").groupCount() == 0)
+                .isPresent()) {
+            throw new LinkException("the pattern of truth has no group: (...) must stand around what names the person");
+        }
+    }
+
     /** What is linked. */
     public enum Mode {
         /** One file, or two taken as one: which records are about one person. */

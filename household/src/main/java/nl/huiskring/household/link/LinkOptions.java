@@ -1,5 +1,6 @@
 package nl.huiskring.household.link;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,16 @@ record LinkOptions(Path left, Optional<Path> right, Path map, Optional<Path> out
                         WITH_VALUE.contains(argument) ? argument + " needs a file" : "unknown option " + argument);
             }
         }
-        return new LinkOptions(
-                Path.of(needed(values, "--left")),
-                Optional.ofNullable(values.get("--right")).map(Path::of),
-                Path.of(needed(values, "--map")),
-                Optional.ofNullable(values.get("--out")).map(Path::of),
-                json);
+        try {
+            return new LinkOptions(
+                    Path.of(needed(values, "--left")),
+                    Optional.ofNullable(values.get("--right")).map(Path::of),
+                    Path.of(needed(values, "--map")),
+                    Optional.ofNullable(values.get("--out")).map(Path::of),
+                    json);
+        } catch (InvalidPathException e) {
+            throw new LinkException("this cannot be the name of a file: " + e.getInput());
+        }
     }
 
     private static String needed(Map<String, String> values, String option) throws LinkException {

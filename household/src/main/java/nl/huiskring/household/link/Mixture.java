@@ -1,6 +1,6 @@
 package nl.huiskring.household.link;
 
-import java.util.Map;
+import java.util.stream.LongStream;
 import nl.huiskring.household.match.Field;
 import nl.huiskring.household.match.Level;
 import nl.huiskring.household.match.Pattern;
@@ -29,10 +29,9 @@ final class Mixture {
      * @param least fewest matches that are plausible
      * @param most the most; without bounds, pairs of one common name are taken for matches wherever names are nearly all there is
      */
-    Mixture(Map<Long, Integer> blocked, Distribution random, double allPairs, double least, double most) {
-        this.patterns = blocked.keySet().stream().mapToLong(Long::longValue).toArray();
-        this.counts =
-                blocked.values().stream().mapToDouble(Integer::doubleValue).toArray();
+    Mixture(PatternCounts blocked, Distribution random, double allPairs, double least, double most) {
+        this.patterns = blocked.patterns();
+        this.counts = LongStream.of(patterns).mapToDouble(blocked::count).toArray();
         this.allPairs = allPairs;
         this.others = random;
         this.least = Math.clamp(least / allPairs, NEVER, 0.5);
@@ -50,9 +49,10 @@ final class Mixture {
 
     private void step() {
         Distribution next = new Distribution();
+        double[][] evidence = evidence();
         double sum = 0;
         for (int i = 0; i < patterns.length; i++) {
-            double expected = belief(patterns[i]) * counts[i];
+            double expected = belief(patterns[i], evidence) * counts[i];
             next.add(patterns[i], expected);
             sum += expected;
         }
@@ -60,15 +60,23 @@ final class Mixture {
         share = Math.clamp(sum / allPairs, least, most);
     }
 
-    private double belief(long pattern) {
-        double logOdds = Math.log(share / (1 - share));
+    private double[][] evidence() {
+        double[][] evidence = new double[FIELDS.length][Level.values().length];
         for (Field field : FIELDS) {
-            Level level = Pattern.level(pattern, field);
-            if (level != Level.MISSING) {
-                logOdds += Math.log(ofMatches(field, level) / ofOthers(field, level));
+            for (Level level : Level.values()) {
+                evidence[field.ordinal()][level.ordinal()] =
+                        level == Level.MISSING ? 0 : StrictMath.log(ofMatches(field, level) / ofOthers(field, level));
             }
         }
-        return 1 / (1 + Math.exp(-logOdds));
+        return evidence;
+    }
+
+    private double belief(long pattern, double[][] evidence) {
+        double logOdds = StrictMath.log(share / (1 - share));
+        for (Field field : FIELDS) {
+            logOdds += evidence[field.ordinal()][Pattern.level(pattern, field).ordinal()];
+        }
+        return 1 / (1 + StrictMath.exp(-logOdds));
     }
 
     /**

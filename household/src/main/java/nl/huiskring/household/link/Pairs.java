@@ -1,20 +1,35 @@
 package nl.huiskring.household.link;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.huiskring.household.match.Features;
 import nl.huiskring.household.match.FileKeys;
 
 /** Finds the pairs of rows that share a key. A pair is one long: the lower row in the upper half, the higher in the lower. */
 final class Pairs {
     /** A key with more rows than this is a stop key: the finer keys must find those pairs. */
     static final int PER_KEY = 60;
+    /** As many rows as one search can hold. */
+    static final int MOST_ROWS = 1 << 24;
 
     private static final int ROW_BITS = 24;
-    private static final long ROW_MASK = (1L << ROW_BITS) - 1;
+    private static final long ROW_MASK = MOST_ROWS - 1L;
+    /** Pairs for each row, times two, that a kind of key may give in a large file; twenty records of one person are 19. */
+    private static final long BY_LIVE_KEYS = 20;
 
-    private Pairs() {}
+    /** A coarser key would give hundreds of pairs for each row: its largest groups are left to the finer keys. */
+    private static final long BY_COARSER_KEYS = 1;
+
+    private static final long LEAST_BUDGET = 200_000;
+
+    private final Features[] rows;
+    private final int leftRows;
+    private final boolean acrossOnly;
+
+    private Pairs(Features[] rows, int leftRows, boolean acrossOnly) {
+        this.rows = rows;
+        this.leftRows = leftRows;
+        this.acrossOnly = acrossOnly;
+    }
 
     static int first(long pair) {
         return (int) (pair >>> 32);
@@ -28,80 +43,78 @@ final class Pairs {
         return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 
-    /** All pairs once, ascending; across the two files only when one person is at most once in each. */
-    static long[] find(List<FileRow> rows, boolean acrossOnly) {
-        long[] keys = keys(rows);
+    /**
+     * All pairs once, ascending.
+     *
+     * @param leftRows how many rows, the first ones, are of the left file
+     * @param acrossOnly whether a pair must be of both files, because one person is at most once in each
+     */
+    static long[] find(Features[] rows, int leftRows, boolean acrossOnly) {
+        Pairs pairs = new Pairs(rows, leftRows, acrossOnly);
+        Stream<Longs> live = FileKeys.LIVE.stream().map(kind -> pairs.sharing(kind, BY_LIVE_KEYS));
+        Stream<Longs> coarser = FileKeys.COARSER.stream().map(kind -> pairs.sharing(kind, BY_COARSER_KEYS));
+        Longs[] found = Stream.concat(live, coarser).parallel().toArray(Longs[]::new);
+        return Longs.sortedDistinct(found);
+    }
+
+    /** The pairs that share a key of one kind. */
+    private Longs sharing(FileKeys.Kind kind, long halvesPerRow) {
+        long[] keys = keys(kind);
+        int most = largestGroup(keys, Math.max(LEAST_BUDGET, rows.length * halvesPerRow / 2));
         Longs pairs = new Longs();
-        int start = 0;
-        for (int end = 1; end <= keys.length; end++) {
-            if (end == keys.length || keys[end] >>> ROW_BITS != keys[start] >>> ROW_BITS) {
-                if (end - start <= PER_KEY) {
-                    addAll(keys, start, end, rows, acrossOnly, pairs::add);
-                }
-                start = end;
+        for (int start = 0, end; start < keys.length; start = end) {
+            end = endOfGroup(keys, start);
+            if (end - start <= most) {
+                addAll(keys, start, end, pairs);
             }
         }
-        return pairs.sortedDistinct();
+        return pairs;
     }
 
-    /** The hash of each key with its row in the lowest bits, sorted: rows with one key stand together. */
-    private static long[] keys(List<FileRow> rows) {
-        long[] keys = IntStream.range(0, rows.size())
-                .parallel()
-                .boxed()
-                .flatMapToLong(row ->
-                        FileKeys.of(rows.get(row).features()).stream().mapToLong(key -> (hash(key) << ROW_BITS) | row))
-                .toArray();
-        Arrays.parallelSort(keys);
-        return keys;
+    /** Each key with its row in the lowest bits, sorted: rows with one key stand together. */
+    private long[] keys(FileKeys.Kind kind) {
+        Longs keys = new Longs();
+        for (int row = 0; row < rows.length; row++) {
+            long thisRow = row;
+            kind.of(rows[row], new FileKeys.Sink(key -> keys.add((key & ~ROW_MASK) | thisRow)));
+        }
+        return keys.sorted();
     }
 
-    private static void addAll(
-            long[] keys, int start, int end, List<FileRow> rows, boolean acrossOnly, LongConsumer pairs) {
+    private static int endOfGroup(long[] keys, int start) {
+        int end = start + 1;
+        while (end < keys.length && keys[end] >>> ROW_BITS == keys[start] >>> ROW_BITS) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Groups of this size and smaller together stay within what a kind of key may yield. */
+    private static int largestGroup(long[] keys, long budget) {
+        long[] pairsOfSize = new long[PER_KEY + 1];
+        for (int start = 0, end; start < keys.length; start = end) {
+            end = endOfGroup(keys, start);
+            int size = end - start;
+            if (size <= PER_KEY) {
+                pairsOfSize[size] += (long) size * (size - 1) / 2;
+            }
+        }
+        int size = 1;
+        for (long sum = 0; size < PER_KEY && sum + pairsOfSize[size + 1] <= budget; size++) {
+            sum += pairsOfSize[size + 1];
+        }
+        return size;
+    }
+
+    private void addAll(long[] keys, int start, int end, Longs pairs) {
         for (int i = start; i < end; i++) {
             int a = (int) (keys[i] & ROW_MASK);
             for (int j = i + 1; j < end; j++) {
                 int b = (int) (keys[j] & ROW_MASK);
-                if (a != b && (!acrossOnly || rows.get(a).left() != rows.get(b).left())) {
-                    pairs.accept(of(a, b));
+                if (a != b && (!acrossOnly || (a < leftRows) != (b < leftRows))) {
+                    pairs.add(of(a, b));
                 }
             }
-        }
-    }
-
-    /** FNV-1a, stirred; the lowest 40 bits are used. */
-    private static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
-        }
-        hash ^= hash >>> 32;
-        hash *= 0x9E3779B97F4A7C15L;
-        return hash >>> ROW_BITS;
-    }
-
-    /** A growing array of longs. */
-    private static final class Longs {
-        private long[] values = new long[1024];
-        private int size;
-
-        void add(long value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
-        }
-
-        long[] sortedDistinct() {
-            long[] sorted = Arrays.copyOf(values, size);
-            Arrays.parallelSort(sorted);
-            int kept = 0;
-            for (int i = 0; i < sorted.length; i++) {
-                if (i == 0 || sorted[i] != sorted[i - 1]) {
-                    sorted[kept++] = sorted[i];
-                }
-            }
-            return Arrays.copyOf(sorted, kept);
         }
     }
 }

@@ -1,14 +1,15 @@
 package nl.huiskring.household.link;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import nl.huiskring.household.PersonRecord;
 import nl.huiskring.household.match.Extras;
 import nl.huiskring.household.match.Features;
+import nl.huiskring.household.match.Values;
 import nl.huiskring.household.name.Letters;
 import nl.huiskring.household.name.Prefixes;
 import nl.huiskring.model.Bsn;
@@ -16,65 +17,68 @@ import nl.huiskring.model.message.Sex;
 
 /** Turns the rows of one file into records to compare, by its map. Counts dates that no calendar has. */
 final class RowReader {
-    private final LinkMap map;
-    private final CsvTable table;
-    private final boolean left;
-    private final Map<HubField, List<Integer>> columns = new EnumMap<>(HubField.class);
-    private int impossibleDates;
+    private static final int BSN = 9;
+    private static final int[] NOWHERE = {};
 
-    RowReader(LinkMap map, CsvTable table, boolean left) throws LinkException {
+    private final LinkMap map;
+    private final Values values;
+    private final WrittenDate dates;
+    private final Map<HubField, int[]> columns = new EnumMap<>(HubField.class);
+    private final int id;
+    private final int truth;
+    private final LongAdder impossibleDates = new LongAdder();
+    private int checked = 1;
+
+    RowReader(LinkMap map, CsvFile file, Values values) throws LinkException {
         this.map = map;
-        this.table = table;
-        this.left = left;
+        this.values = values;
+        this.dates = new WrittenDate(map.dateFormat());
         for (Map.Entry<HubField, List<String>> field : map.fields().entrySet()) {
-            List<Integer> positions = new ArrayList<>();
-            for (String column : field.getValue()) {
-                positions.add(table.column(column));
+            int[] positions = new int[field.getValue().size()];
+            for (int i = 0; i < positions.length; i++) {
+                positions[i] = file.column(field.getValue().get(i));
             }
             columns.put(field.getKey(), positions);
         }
+        this.id = file.column(map.id());
+        this.truth = map.truth().isPresent() ? file.column(map.truth().get().column()) : -1;
     }
 
-    List<FileRow> rows() throws LinkException {
-        int id = table.column(map.id());
-        int truth = map.truth().isPresent() ? table.column(map.truth().get().column()) : -1;
-        List<FileRow> rows = new ArrayList<>(table.rows().size());
-        for (List<String> cells : table.rows()) {
-            if (cells.size() <= id) {
-                throw new LinkException(
-                        "row %d has %d columns, too few for its id".formatted(rows.size() + 2, cells.size()));
-            }
-            rows.add(new FileRow(cells.get(id), left, features(cells), truth(cells, truth)));
+    /** Refuses a row in which the record has no name: what it is linked to could not be told. */
+    void check(String[] cells) throws LinkException {
+        checked++;
+        if (cells.length <= id) {
+            throw new LinkException("row %d has %d columns, too few for its id".formatted(checked, cells.length));
         }
-        return rows;
+    }
+
+    /** May be called by several threads. */
+    FileRow row(String[] cells) {
+        return new FileRow(cells[id], features(cells), truth(cells));
     }
 
     int impossibleDates() {
-        return impossibleDates;
+        return impossibleDates.intValue();
     }
 
-    private Optional<String> truth(List<String> cells, int column) {
-        if (column < 0 || column >= cells.size()) {
+    private Optional<String> truth(String[] cells) {
+        if (truth < 0 || truth >= cells.length) {
             return Optional.empty();
         }
-        String cell = cells.get(column);
+        String cell = cells[truth];
         return map.truth()
                 .flatMap(LinkMap.Truth::pattern)
-                .map(pattern -> {
-                    Matcher matcher = pattern.matcher(cell);
-                    return matcher.matches() ? matcher.group(1) : cell;
-                })
+                .map(pattern -> pattern.matcher(cell))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
                 .or(() -> Optional.of(cell));
     }
 
-    private Features features(List<String> cells) {
+    private Features features(String[] cells) {
         FullName full = FullName.of(text(cells, HubField.FULL_NAME));
-        Optional<String> number = text(cells, HubField.NATIONAL_ID);
         PersonRecord person = new PersonRecord(
-                number.map(Letters::digits).filter(Bsn::passesElevenTest).map(Bsn::new),
-                text(cells, HubField.GIVEN_NAME)
-                        .or(() -> text(cells, HubField.INITIALS))
-                        .or(full::given),
+                Optional.empty(),
+                text(cells, HubField.GIVEN_NAME).or(full::given),
                 text(cells, HubField.NAME_PREFIX),
                 text(cells, HubField.FAMILY_NAME).or(full::family),
                 Optional.empty(),
@@ -89,34 +93,44 @@ final class RowReader {
                 text(cells, HubField.EMAIL),
                 Optional.empty(),
                 true);
-        Extras extras =
-                new Extras(number, text(cells, HubField.BIRTH_PLACE), text(cells, HubField.OCCUPATION), birth(cells));
-        return Features.of(person, extras).withoutCheckedNumber();
+        Extras extras = new Extras(
+                text(cells, HubField.INITIALS),
+                text(cells, HubField.NATIONAL_ID).map(RowReader::number),
+                text(cells, HubField.BIRTH_PLACE),
+                text(cells, HubField.OCCUPATION),
+                birth(cells));
+        return Features.of(person, extras, values);
     }
 
-    private int birth(List<String> cells) {
+    /** A BSN that a spreadsheet robbed of its leading zero gets it back. */
+    private static String number(String text) {
+        String padded = "0" + text.strip();
+        return padded.length() == BSN && Bsn.passesElevenTest(padded) ? padded : text;
+    }
+
+    private int birth(String[] cells) {
         Optional<String> whole = text(cells, HubField.BIRTH_DATE);
-        int date = whole.map(new WrittenDate(map.dateFormat())::read)
-                .orElseGet(() -> WrittenDate.packed(
+        int date = whole.map(dates::read)
+                .orElseGet(() -> WrittenDate.ofParts(
                         text(cells, HubField.BIRTH_YEAR).map(Letters::digits).orElse(""),
                         text(cells, HubField.BIRTH_MONTH).map(Letters::digits).orElse("0"),
                         text(cells, HubField.BIRTH_DAY).map(Letters::digits).orElse("0")));
         boolean unreadable = whole.isPresent() && date == 0;
         if (unreadable || (date != 0 && !WrittenDate.isPossible(date))) {
-            impossibleDates++;
+            impossibleDates.increment();
         }
         return date;
     }
 
-    private Optional<String> text(List<String> cells, HubField field) {
-        StringBuilder joined = new StringBuilder();
-        for (int column : columns.getOrDefault(field, List.of())) {
-            String cell = column < cells.size() ? cells.get(column) : "";
+    private Optional<String> text(String[] cells, HubField field) {
+        String joined = "";
+        for (int column : columns.getOrDefault(field, NOWHERE)) {
+            String cell = column < cells.length ? cells[column] : "";
             if (!map.missing().contains(cell) && !cell.isBlank()) {
-                joined.append(joined.isEmpty() ? "" : " ").append(cell);
+                joined = joined.isEmpty() ? cell : joined + " " + cell;
             }
         }
-        return joined.isEmpty() ? Optional.empty() : Optional.of(joined.toString());
+        return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
     }
 
     private static Sex sex(Optional<String> text) {

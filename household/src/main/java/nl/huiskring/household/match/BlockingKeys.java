@@ -1,5 +1,6 @@
 package nl.huiskring.household.match;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.huiskring.household.PersonRecord;
@@ -40,7 +41,8 @@ public final class BlockingKeys {
         Features features = Features.of(person);
         int swapped = Dates.swapped(features.birth());
         if (swapped != 0) {
-            addDayKeys(keys, swapped, features.family().codes(), givenCodes(features));
+            addDayKeys(
+                    keys, swapped, features.family().codes(), features.given().codes());
         }
         if (Dates.year(features.birth()) != 0 && !features.given().isInitial()) {
             addNameKeys(
@@ -58,11 +60,11 @@ public final class BlockingKeys {
     }
 
     /** Keys K1 to K9 of a record that was made ready for comparing. */
-    public static Set<String> ofFeatures(Features features) {
+    static Set<String> ofFeatures(Features features) {
         Set<String> keys = new LinkedHashSet<>();
         add(keys, "K1", features.number());
-        Set<String> family = features.family().codes();
-        Set<String> given = givenCodes(features);
+        Collection<String> family = features.family().codes();
+        Collection<String> given = features.given().codes();
         int birth = features.birth();
         if (Dates.isFull(birth)) {
             addDayKeys(keys, birth, family, given);
@@ -78,24 +80,18 @@ public final class BlockingKeys {
         return keys;
     }
 
-    private static Set<String> givenCodes(Features features) {
-        return features.given().isInitial()
-                ? Set.of()
-                : NameCode.of(features.given().first());
-    }
-
-    private static void addDayKeys(Set<String> keys, int birth, Set<String> family, Set<String> given) {
+    private static void addDayKeys(Set<String> keys, int birth, Collection<String> family, Collection<String> given) {
         family.forEach(code -> keys.add("K2:" + birth + "|" + code));
         given.forEach(code -> keys.add("K3:" + birth + "|" + code));
     }
 
-    private static void addNameKeys(Set<String> keys, int year, Set<String> family, Set<String> given) {
+    private static void addNameKeys(Set<String> keys, int year, Collection<String> family, Collection<String> given) {
         for (String familyCode : family) {
             given.forEach(givenCode -> keys.add("K5:" + familyCode + "|" + givenCode + "|" + year));
         }
     }
 
-    private static void addAreaKeys(Set<String> keys, Features features, Set<String> family) {
+    private static void addAreaKeys(Set<String> keys, Features features, Collection<String> family) {
         String postcode = features.place().postcode();
         if (postcode.length() >= 4) {
             int year = Dates.year(features.birth());
@@ -103,7 +99,7 @@ public final class BlockingKeys {
         }
     }
 
-    private static void addInitialKeys(Set<String> keys, Features features, Set<String> family) {
+    private static void addInitialKeys(Set<String> keys, Features features, Collection<String> family) {
         if (features.given().known()) {
             int monthAndDay = features.birth() % 10_000;
             String initial = features.given().initial();

@@ -10,9 +10,9 @@ import nl.huiskring.model.message.Sex;
  *
  * <table>
  * <caption>What the levels mean</caption>
- * <tr><td>given</td><td>exact; variant = known call name; close = one edit; fuzzy = alike; partial = initial</td></tr>
+ * <tr><td>given</td><td>exact; variant = known call name; close = one edit; fuzzy = alike; partial = initials fit; slight = the first initial, or that of a call name</td></tr>
  * <tr><td>family</td><td>exact; variant = by a partner's name, a half, a fused prefix; close = one edit; fuzzy = alike; swapped</td></tr>
- * <tr><td>birth</td><td>exact; close = one digit or day-month swap; fuzzy = two of three parts; partial = incomplete or default date; slight = year</td></tr>
+ * <tr><td>birth</td><td>exact; close = one digit or day-month swap; fuzzy = two of three parts; partial = incomplete or default date; slight = same year, less than a year apart, or two digits</td></tr>
  * <tr><td>number</td><td>exact; close = one edit, fuzzy = two (never for a BSN: the eleven-test catches them)</td></tr>
  * <tr><td>address</td><td>exact = same house; close = another suffix, or the street alike; fuzzy = same street; partial = number only</td></tr>
  * <tr><td>area</td><td>exact = postcode and city; fuzzy = one of both</td></tr>
@@ -45,7 +45,7 @@ public final class Comparison {
         pattern = Pattern.with(pattern, Field.ADDRESS, address(a.place(), b.place(), area));
         pattern = Pattern.with(pattern, Field.AREA, area);
         pattern = Pattern.with(pattern, Field.PHONE, slip(a.phone(), b.phone()));
-        pattern = Pattern.with(pattern, Field.EMAIL, email(a.email(), b.email()));
+        pattern = Pattern.with(pattern, Field.EMAIL, email(a.email(), b.email(), family));
         pattern = Pattern.with(pattern, Field.BIRTH_PLACE, text(a.birthPlace(), b.birthPlace()));
         return Pattern.with(pattern, Field.OCCUPATION, text(a.occupation(), b.occupation()));
     }
@@ -54,8 +54,11 @@ public final class Comparison {
         if (!a.known() || !b.known()) {
             return Level.MISSING;
         }
+        if (a == b && !a.isInitial()) {
+            return Level.EXACT;
+        }
         if (a.isInitial() || b.isInitial()) {
-            return a.first().charAt(0) == b.first().charAt(0) ? Level.PARTIAL : Level.DIFFERS;
+            return initials(a, b);
         }
         if (a.first().equals(b.first())) {
             return Level.EXACT;
@@ -69,6 +72,17 @@ public final class Comparison {
             return Level.FUZZY;
         }
         return alike == Level.DIFFERS && a.code().length() > 2 && a.code().equals(b.code()) ? Level.FUZZY : alike;
+    }
+
+    /** Not all write every initial, and many write that of the official name beside a call name (J., called Hans). */
+    private static Level initials(GivenNames a, GivenNames b) {
+        if (a.initialsFit(b)) {
+            return Level.PARTIAL;
+        }
+        boolean oneFits = a.initials().charAt(0) == b.initials().charAt(0)
+                || CallNames.mayBeginWith(a.callNames(), b.initials().charAt(0))
+                || CallNames.mayBeginWith(b.callNames(), a.initials().charAt(0));
+        return oneFits ? Level.SLIGHT : Level.DIFFERS;
     }
 
     private static Level family(FamilyNames a, FamilyNames b) {
@@ -90,6 +104,7 @@ public final class Comparison {
         return alike == Level.DIFFERS && sound ? Level.FUZZY : alike;
     }
 
+    /** The best of any form by any form; how the own names compare is known already. */
     private static Level otherForms(FamilyNames a, FamilyNames b) {
         Level best = Level.DIFFERS;
         for (String mine : a.all()) {
@@ -97,7 +112,9 @@ public final class Comparison {
                 if (mine.equals(theirs)) {
                     return Level.VARIANT;
                 }
-                best = max(best, alike(mine, theirs) == Level.CLOSE ? Level.FUZZY : Level.DIFFERS);
+                if (best == Level.DIFFERS && isClose(mine, theirs)) {
+                    best = Level.FUZZY;
+                }
             }
         }
         return best;
@@ -111,18 +128,25 @@ public final class Comparison {
     }
 
     private static boolean sameOrSlip(String a, String b) {
-        return a.equals(b) || alike(a, b) == Level.CLOSE;
+        return a.equals(b) || isClose(a, b);
     }
 
     private static Level alike(String a, String b) {
-        if (Math.min(a.length(), b.length()) >= SHORTEST_FOR_EDIT && Similarity.withinOneEdit(a, b)) {
+        if (!Similarity.mayReach(ALIKE, a, b)) {
+            return isOneEdit(a, b) ? Level.CLOSE : Level.DIFFERS;
+        }
+        if (isClose(a, b)) {
             return Level.CLOSE;
         }
-        int likeness = Similarity.jaroWinkler(a, b);
-        if (likeness >= ALIKE_MOST) {
-            return Level.CLOSE;
-        }
-        return likeness >= ALIKE ? Level.FUZZY : Level.DIFFERS;
+        return Similarity.jaroWinkler(a, b) >= ALIKE ? Level.FUZZY : Level.DIFFERS;
+    }
+
+    private static boolean isClose(String a, String b) {
+        return isOneEdit(a, b) || (Similarity.mayReach(ALIKE_MOST, a, b) && Similarity.jaroWinkler(a, b) >= ALIKE_MOST);
+    }
+
+    private static boolean isOneEdit(String a, String b) {
+        return Math.min(a.length(), b.length()) >= SHORTEST_FOR_EDIT && Similarity.withinOneEdit(a, b);
     }
 
     /** Only where the rest of the name agrees, and only where somebody wrote one: the absence of both tells nothing. */
@@ -251,7 +275,8 @@ public final class Comparison {
         return wrong == 2;
     }
 
-    private static Level email(String a, String b) {
+    /** Addresses that are only alike mostly hold the same family name, which was counted already. */
+    private static Level email(String a, String b, Level family) {
         Level level = slip(a, b);
         if (level != Level.DIFFERS) {
             return level;
@@ -261,7 +286,10 @@ public final class Comparison {
         if (sameName) {
             return Level.FUZZY;
         }
-        return Similarity.jaroWinkler(a, b) >= ALIKE_MOST ? Level.PARTIAL : Level.DIFFERS;
+        if (!Similarity.mayReach(ALIKE_MOST, a, b) || Similarity.jaroWinkler(a, b) < ALIKE_MOST) {
+            return Level.DIFFERS;
+        }
+        return family.atLeast(Level.FUZZY) ? Level.MISSING : Level.PARTIAL;
     }
 
     private static Level text(String a, String b) {

@@ -5,6 +5,7 @@ final class Dates {
     private static final int YEAR = 10_000;
     private static final int MONTH = 100;
     private static final int DIGITS = 8;
+    private static final int MONTHS = 12;
     private static final int FIRST_OF_JANUARY = 101;
     private static final int FIRST_OF_JULY = 701;
 
@@ -60,10 +61,31 @@ final class Dates {
         if (equalParts == 2) {
             return Level.FUZZY;
         }
-        if (year(first) != year(second)) {
-            return Level.DIFFERS;
+        if (year(first) == year(second) && (isDefault(first) || isDefault(second))) {
+            return Level.PARTIAL;
         }
-        return isDefault(first) || isDefault(second) ? Level.PARTIAL : Level.SLIGHT;
+        return isNear(first, second) || wrongDigits(first, second) == 2 ? Level.SLIGHT : Level.DIFFERS;
+    }
+
+    /** In one year, or less than a year apart: an age is often remembered or estimated wrong by one. */
+    private static boolean isNear(int first, int second) {
+        return year(first) == year(second) || Math.abs(months(first) - months(second)) < MONTHS;
+    }
+
+    private static int months(int date) {
+        return year(date) * MONTHS + month(date);
+    }
+
+    private static int wrongDigits(int first, int second) {
+        int wrong = 0;
+        int a = first;
+        int b = second;
+        for (int i = 0; i < DIGITS; i++) {
+            wrong += a % 10 == b % 10 ? 0 : 1;
+            a /= 10;
+            b /= 10;
+        }
+        return wrong;
     }
 
     static int equalParts(int first, int second) {
@@ -74,22 +96,9 @@ final class Dates {
 
     /** One digit wrong, two neighbours swapped, or day and month in each other's place. */
     private static boolean isSlip(int first, int second) {
-        if (swapped(first) == second) {
-            return true;
-        }
-        int wrong = 0;
-        int place = -1;
-        int a = first;
-        int b = second;
-        for (int i = 0; i < DIGITS; i++) {
-            if (a % 10 != b % 10) {
-                wrong++;
-                place = i;
-            }
-            a /= 10;
-            b /= 10;
-        }
-        return wrong == 1 || (wrong == 2 && neighboursSwapped(first, second, place));
+        return swapped(first) == second
+                || wrongDigits(first, second) == 1
+                || (wrongDigits(first, second) == 2 && neighboursSwapped(first, second));
     }
 
     /** Day and month exchanged; 0 when that is no date. */
@@ -98,10 +107,15 @@ final class Dates {
         return day == 0 || day > 12 ? 0 : packed(year(date), day, month(date));
     }
 
-    private static boolean neighboursSwapped(int first, int second, int highest) {
-        int scale = (int) Math.pow(10, highest - 1.0);
-        int a = first / scale % 100;
-        int b = second / scale % 100;
-        return a / 10 == b % 10 && a % 10 == b / 10;
+    private static boolean neighboursSwapped(int first, int second) {
+        for (int scale = 1; scale <= YEAR * MONTH; scale *= 10) {
+            int a = first / scale % 100;
+            int b = second / scale % 100;
+            boolean restEqual = first - a * scale == second - b * scale;
+            if (restEqual && a / 10 == b % 10 && a % 10 == b / 10) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import nl.huiskring.household.name.NameCode;
 import nl.huiskring.household.name.Prefixes;
+import nl.huiskring.household.name.Spellings;
 
 /**
  * Family names of one record: the own name without voorvoegsel, and every other form under which the person may be known
- * elsewhere: the partner's name, both halves of a hyphenated name, the name with its voorvoegsel fused.
+ * elsewhere: the partner's name, both halves of a hyphenated name, the name with its voorvoegsel fused, another spelling.
+ *
+ * @param all own name and other forms
+ * @param codes under which the person can be found
  */
-record FamilyNames(String own, String prefix, List<String> others, String code) {
-    static final FamilyNames NONE = new FamilyNames("", "", List.of(), "");
+record FamilyNames(String own, String prefix, List<String> others, List<String> all, String code, List<String> codes) {
     private static final int SHORTEST = 2;
 
     static FamilyNames of(Optional<String> prefix, Optional<String> family, Optional<String> partner) {
@@ -22,14 +25,31 @@ record FamilyNames(String own, String prefix, List<String> others, String code) 
         if (!own.prefix().isEmpty()) {
             others.add(own.fused());
         }
-        family.ifPresent(name -> addParts(others, name));
+        family.ifPresent(name -> {
+            addParts(others, name);
+            others.addAll(Spellings.of(name));
+        });
         partner.ifPresent(name -> {
             others.add(Prefixes.split("", name).family());
             addParts(others, name);
+            others.addAll(Spellings.of(name));
         });
         others.remove(own.family());
         others.removeIf(name -> name.length() < SHORTEST);
-        return new FamilyNames(own.family(), own.prefix(), List.copyOf(others), NameCode.dutch(own.family()));
+        List<String> all = new ArrayList<>(others);
+        if (!own.family().isEmpty()) {
+            all.addFirst(own.family());
+        }
+        return new FamilyNames(
+                own.family(),
+                own.prefix(),
+                List.copyOf(others),
+                List.copyOf(all),
+                NameCode.dutch(own.family()),
+                all.stream()
+                        .flatMap(name -> NameCode.of(name).stream())
+                        .distinct()
+                        .toList());
     }
 
     private static void addParts(Set<String> others, String name) {
@@ -43,22 +63,6 @@ record FamilyNames(String own, String prefix, List<String> others, String code) 
 
     boolean known() {
         return !own.isEmpty() || !others.isEmpty();
-    }
-
-    /** Own name and other forms. */
-    List<String> all() {
-        List<String> all = new ArrayList<>(others);
-        if (!own.isEmpty()) {
-            all.addFirst(own);
-        }
-        return all;
-    }
-
-    /** Codes under which the person can be found. */
-    Set<String> codes() {
-        Set<String> codes = new LinkedHashSet<>();
-        all().forEach(name -> codes.addAll(NameCode.of(name)));
-        return codes;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.huiskring.household.match;
 
 import java.util.Locale;
-import java.util.Optional;
 import nl.huiskring.household.PersonRecord;
 import nl.huiskring.household.name.Letters;
 import nl.huiskring.model.Bsn;
@@ -30,14 +29,14 @@ public record Features(
 
     /** The features of a record of the hub. */
     public static Features of(PersonRecord person) {
-        return of(person, Extras.NONE);
+        return of(person, Extras.NONE, new Values());
     }
 
     /** The features of a row of a file. */
-    public static Features of(PersonRecord person, Extras extras) {
+    public static Features of(PersonRecord person, Extras extras, Values values) {
         return new Features(
-                GivenNames.of(person.given()),
-                FamilyNames.of(person.prefix(), person.family(), person.partnerFamily()),
+                values.given(person.given(), extras.initials()),
+                values.family(person.prefix(), person.family(), person.partnerFamily()),
                 person.birthDate().map(Features::packed).orElse(extras.writtenBirth()),
                 person.sex(),
                 person.bsn()
@@ -45,28 +44,19 @@ public record Features(
                         .or(() -> extras.nationalNumber().map(Letters::joined))
                         .orElse(""),
                 person.bsn().isPresent(),
-                Place.of(person),
+                Place.of(person, values),
                 person.phone().map(Features::nationalPart).orElse(""),
                 person.email()
                         .map(text -> text.strip().toLowerCase(Locale.ROOT))
                         .orElse(""),
-                joined(extras.birthPlace()),
-                joined(extras.occupation()));
-    }
-
-    /** The same, with a number that nobody checked: in a file it may hold a slip of the pen. */
-    public Features withoutCheckedNumber() {
-        return new Features(given, family, birth, sex, number, false, place, phone, email, birthPlace, occupation);
+                values.joined(extras.birthPlace()),
+                values.joined(extras.occupation()));
     }
 
     /** The last nine digits: the same with +31, 0031 or 0 before it. */
     private static String nationalPart(String phone) {
         String digits = Letters.digits(phone);
         return digits.substring(Math.max(0, digits.length() - NATIONAL_DIGITS));
-    }
-
-    private static String joined(Optional<String> text) {
-        return text.map(Letters::joined).orElse("");
     }
 
     private static int packed(PartialDate date) {

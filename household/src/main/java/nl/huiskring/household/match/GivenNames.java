@@ -1,23 +1,93 @@
 package nl.huiskring.household.match;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.huiskring.household.name.CallNames;
 import nl.huiskring.household.name.Letters;
 import nl.huiskring.household.name.NameCode;
 
-/** Given names of one record, folded and cut: {@code "Jan P."} is jan, with the initials jp. */
-record GivenNames(String first, String whole, List<String> words, int[] callNames, String code) {
-    static final GivenNames NONE = new GivenNames("", "", List.of(), new int[0], "");
+/**
+ * Given names of one record, folded and cut: {@code "Jan P."} is jan, with the initials jp. Capitals without a vowel are no name
+ * but initials: {@code "JP"} and {@code "J.P."} are the same.
+ *
+ * @param codes under which the person can be found; none for initials
+ */
+record GivenNames(
+        String first,
+        String whole,
+        List<String> words,
+        String initials,
+        int[] callNames,
+        String code,
+        List<String> codes) {
+    static final GivenNames NONE = new GivenNames("", "", List.of(), "", new int[0], "", List.of());
+    private static final int MOST_INITIALS = 5;
+    /** One initial of two or three letters. */
+    private static final Set<String> THICK = Set.of("th", "ch", "chr", "ph", "st", "ij");
 
-    static GivenNames of(Optional<String> text) {
-        String folded = text.map(Letters::fold).orElse("");
-        if (folded.isEmpty()) {
+    static GivenNames of(Optional<String> text, Optional<String> separateInitials) {
+        List<String> words = text.map(GivenNames::words).orElse(List.of());
+        List<String> letters = separateInitials
+                .map(initials -> letters(Letters.fold(initials)))
+                .orElse(List.of());
+        if (words.isEmpty() && letters.isEmpty()) {
             return NONE;
         }
-        List<String> words = List.of(folded.split(" "));
-        String first = words.getFirst();
-        return new GivenNames(first, folded.replace(" ", ""), words, CallNames.lines(first), NameCode.dutch(first));
+        List<String> names = words.isEmpty() ? letters : words;
+        String first = names.getFirst();
+        boolean name = first.length() > 1;
+        return new GivenNames(
+                first,
+                String.join("", names),
+                names,
+                initials(letters.isEmpty() ? names : letters),
+                CallNames.lines(first),
+                NameCode.dutch(first),
+                name ? List.copyOf(NameCode.of(first)) : List.of());
+    }
+
+    private static List<String> words(String text) {
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+        List<String> words = new ArrayList<>();
+        String folded = Letters.fold(text);
+        for (String word : folded.isEmpty() ? new String[0] : folded.split(" ")) {
+            words.addAll(THICK.contains(word) || (capitals && areInitials(word)) ? letters(word) : List.of(word));
+        }
+        return List.copyOf(words);
+    }
+
+    /** Initials one by one, with or without a sign between them. */
+    private static List<String> letters(String folded) {
+        List<String> letters = new ArrayList<>();
+        for (String word : folded.isEmpty() ? new String[0] : folded.split(" ")) {
+            if (THICK.contains(word)) {
+                letters.add(word.substring(0, 1));
+            } else {
+                word.chars().forEach(letter -> letters.add(Character.toString(letter)));
+            }
+        }
+        return letters;
+    }
+
+    private static boolean areInitials(String word) {
+        return word.length() <= MOST_INITIALS
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z' && "aeiouy".indexOf(c) < 0);
+    }
+
+    /**
+     * Whether initials fit: those of one side are the first of the other, for not everybody writes all of them.
+     */
+    boolean initialsFit(GivenNames other) {
+        return initials.startsWith(other.initials) || other.initials.startsWith(initials);
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
     }
 
     boolean known() {

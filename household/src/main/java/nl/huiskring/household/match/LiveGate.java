@@ -4,10 +4,9 @@ package nl.huiskring.household.match;
 public final class LiveGate {
     private LiveGate() {}
 
-    /** Whether two records would be linked without a person: evidence, two kinds of it, no veto. */
-    public static boolean links(Scorer scorer, Features a, Features b) {
-        long pattern = Comparison.of(a, b);
-        if (scorer.weight(pattern, a, b) < Matcher.LINK) {
+    /** Whether a pair that was compared and weighed would be linked without a person: evidence, two kinds of it, no veto. */
+    public static boolean links(long pattern, int weight, Features a, Features b) {
+        if (weight < Matcher.LINK) {
             return false;
         }
         if (Pattern.level(pattern, Field.NUMBER) == Level.EXACT) {

@@ -29,18 +29,20 @@ final class LiveWeights {
     static Map<Field, Map<Level, Integer>> weights() {
         Map<Field, Map<Level, Integer>> weights = new EnumMap<>(Field.class);
         // 4 in 5 write the same first name; u by frequency. An initial is shared by one in ten or so, and often all
-        // there is.
+        // there is. Where only the first of several initials fits, or that of a call name, it says nothing.
         weights.put(
                 Field.GIVEN,
-                Map.of(EXACT, 8_700, VARIANT, 4_000, CLOSE, 3_500, FUZZY, 1_800, PARTIAL, 1_500, DIFFERS, -5_000));
+                Map.of(
+                        EXACT, 8_700, VARIANT, 4_000, CLOSE, 3_500, FUZZY, 1_800, PARTIAL, 1_500, SLIGHT, 0, DIFFERS,
+                        -5_000));
         // Best of own and partner's name by both: several chances to agree, so a variant weighs less. Names change on
         // marriage.
         weights.put(
                 Field.FAMILY,
                 Map.of(EXACT, 11_300, VARIANT, 7_000, CLOSE, 5_000, FUZZY, 2_500, DIFFERS, -4_000, SWAPPED, 12_000));
         weights.put(Field.PREFIX, Map.of(EXACT, 500, DIFFERS, -500));
-        // 25,000 birth days are in use; some 40 of them are one slip away, some 110 share two parts; the year alone is
-        // 1 in 70.
+        // 25,000 birth days are in use; some 40 of them are one slip away, some 110 share two parts; a trace (the year,
+        // less than a year apart, two digits) is 1 in 20.
         weights.put(
                 Field.BIRTH,
                 Map.of(EXACT, 14_000, CLOSE, 4_500, FUZZY, 2_000, PARTIAL, 4_000, SLIGHT, -1_500, DIFFERS, -6_000));

@@ -2,8 +2,8 @@ package nl.huiskring.household.match;
 
 /** The levels of all fields of one pair, packed into a long of four bits a field, so that comparing allocates nothing. */
 public final class Pattern {
-    private static final int BITS = 4;
-    private static final long MASK = 0xF;
+    static final int BITS = 4;
+    static final long MASK = 0xF;
 
     private Pattern() {}
 

@@ -4,10 +4,18 @@ package nl.huiskring.household.match;
 public final class Scorer {
     private final MatchModel model;
     private final int[][] table;
+    private final int[][] ceiling;
 
     public Scorer(MatchModel model) {
         this.model = model;
         this.table = model.table();
+        this.ceiling = model.table();
+        for (Field field : Field.ALL) {
+            int[] levels = ceiling[field.ordinal()];
+            int most = model.frequencies().most(field);
+            levels[Level.EXACT.ordinal()] = Math.min(MatchModel.MOST, levels[Level.EXACT.ordinal()] + most);
+            levels[Level.MISSING.ordinal()] = 0;
+        }
     }
 
     /** Evidence in millibits that both are one person, the prior included: 0 is as likely as not. */
@@ -19,6 +27,15 @@ public final class Scorer {
             if (level != Level.MISSING) {
                 sum += field(field, level, a, b, sameHouse);
             }
+        }
+        return sum;
+    }
+
+    /** What a pair with this pattern weighs at most, however rare its values are. Costs little. */
+    public int atMost(long pattern) {
+        int sum = model.prior();
+        for (int field = 0; field < ceiling.length; field++) {
+            sum += ceiling[field][(int) (pattern >>> (field * Pattern.BITS) & Pattern.MASK)];
         }
         return sum;
     }

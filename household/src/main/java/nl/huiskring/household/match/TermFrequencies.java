@@ -72,6 +72,19 @@ public final class TermFrequencies {
         return level == Level.EXACT ? lowest - usual : Math.min(0, lowest - usual);
     }
 
+    /** The most that an equal value of this field can add. */
+    int most(Field field) {
+        Integer usual = typical.get(field);
+        if (usual == null) {
+            return 0;
+        }
+        int rarest = rarity.getOrDefault(field, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(usual);
+        return Math.max(0, Math.max(rarest, unlisted.getOrDefault(field, usual)) - usual);
+    }
+
     private int rarityOf(Field field, Features features, int usual) {
         Object value = value(field, features);
         if (value == null) {

@@ -29,7 +29,11 @@ public final class Letters {
     /** The digits of a text. */
     public static String digits(String text) {
         StringBuilder digits = new StringBuilder(text.length());
-        text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                digits.append(text.charAt(i));
+            }
+        }
         return digits.toString();
     }
 

@@ -14,9 +14,32 @@ public final class NameCode {
         {"ci", "si"}, {"cy", "sy"}, {"c", "k"}, {"z", "s"}
     };
     private static final String[][] ORIGIN = {
-        {"dj", "j"}, {"sch", "s"}, {"sj", "s"}, {"sh", "s"}, {"sz", "s"}, {"cz", "s"}, {"rz", "s"}, {"tj", "s"},
-        {"kh", "h"}, {"ch", "h"}, {"gh", "h"}, {"ij", "y"}, {"ck", "k"}, {"ph", "f"}, {"th", "t"}, {"w", "f"},
-        {"v", "f"}, {"q", "k"}, {"c", "k"}, {"x", "ks"}, {"z", "s"}
+        {"oglu", "olu"},
+        {"dj", "j"},
+        {"sch", "s"},
+        {"sj", "s"},
+        {"sh", "s"},
+        {"sz", "s"},
+        {"cz", "s"},
+        {"rz", "s"},
+        {"tj", "s"},
+        {"kh", "h"},
+        {"ch", "h"},
+        {"gh", "h"},
+        {"ij", "y"},
+        {"ck", "k"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"w", "f"},
+        {"v", "f"},
+        {"q", "k"},
+        {"c", "k"},
+        {"x", "ks"},
+        {"z", "s"}
+    };
+
+    private static final String[][] LONG_VOWELS = {
+        {"ou", "u"}, {"oe", "u"}, {"oo", "u"}, {"ee", "i"}, {"ie", "i"}, {"aa", "a"}
     };
 
     private NameCode() {}
@@ -43,7 +66,17 @@ public final class NameCode {
 
     private static String origin(String joinedName) {
         String text = replace(joinedName, ORIGIN);
-        return skeleton(text.startsWith("y") ? "j" + text.substring(1) : text);
+        return skeleton(text.startsWith("y") ? "j" + text.substring(1) : longVowel(text));
+    }
+
+    /** Long vowels that one clerk writes double and another single: Ouali and Uali, Eemad and Imad. */
+    private static String longVowel(String text) {
+        for (String[] vowel : LONG_VOWELS) {
+            if (text.startsWith(vowel[0])) {
+                return vowel[1] + text.substring(2);
+            }
+        }
+        return text;
     }
 
     private static String replace(String text, String[][] rules) {

@@ -26,6 +26,9 @@ public interface People extends Candidates {
     /** Keeps a person block as it came, with the person it was found to be about and why. */
     void enter(Entry entry);
 
+    /** A message that brings no person block is about these records of earlier messages. */
+    void mention(InteractionId interaction, Collection<RecordId> records);
+
     /** What bears on the protection of these persons, from all their records. */
     Map<PersonId, Known> known(Collection<PersonId> persons);
 
@@ -49,6 +52,7 @@ public interface People extends Candidates {
      * @param provisional whether a steward still has to decide who this is
      * @param flags the union: one partner's mark protects a person everywhere
      * @param places streets, postcodes, phone numbers and mail addresses; where a mark bears on him they leave in no text
+     * @param shielded those of his places that a marked record bears
      * @param names all names, for the redaction of masked texts
      */
     record Known(
@@ -57,5 +61,19 @@ public interface People extends Candidates {
             Set<SecrecyFlag> flags,
             Set<PersonRole> roles,
             Set<String> places,
+            Set<Shielded> shielded,
             Set<String> names) {}
+
+    /**
+     * A place that is secret whoever is told to be there: the mark lies on the record that bears it.
+     *
+     * @param told as an item tells it
+     * @param words what leads there in a text
+     */
+    record Shielded(String told, Set<String> words, Set<SecrecyFlag> flags) {
+        @Override
+        public String toString() {
+            return "Shielded[*, " + flags + "]";
+        }
+    }
 }

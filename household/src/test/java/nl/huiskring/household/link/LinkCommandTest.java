@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkCommandTest {
     private static final Map<HubField, List<String>> FIELDS = Map.of(
@@ -32,6 +34,8 @@ class LinkCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream progress = new ByteArrayOutputStream();
     private LinkMap.Mode mode = LinkMap.Mode.DEDUP;
+    private String dateFormat = "dd-MM-yyyy";
+    private String truth = "(.*)";
     private Path left;
     private Path right;
 
@@ -119,6 +123,69 @@ class LinkCommandTest {
         assertThat(lastLine()).contains("\"impossibleDates\":2");
     }
 
+    @Test
+    void refusesAPatternWithoutAGroup() {
+        truth = "p\\d+";
+        assertThat(run("--left", left.toString(), "--map", "map.yml")).isEqualTo(1);
+        assertThat(text(progress)).contains("pattern of truth has no group").doesNotContain("Exception");
+    }
+
+    @Test
+    void takesTheWholeCellWhereTheGroupIsEmpty() {
+        truth = "p\\d+|(q)";
+        assertThat(run("--left", left.toString(), "--right", right.toString(), "--map", "map.yml", "--json"))
+                .isZero();
+        assertThat(lastLine()).contains("\"truePairs\":200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dd-MM", "", "yyyy-MMM-dd", "gisteren", "yyyy-MM-yyyy"})
+    void refusesADateFormatThatNamesNoDate(String format) {
+        dateFormat = format;
+        assertThat(run("--left", left.toString(), "--map", "map.yml")).isEqualTo(1);
+        assertThat(text(progress)).contains("dateFormat").doesNotContain("Exception");
+    }
+
+    @Test
+    void refusesAFolder() {
+        assertThat(run("--left", folder.toString(), "--map", "map.yml")).isEqualTo(1);
+        assertThat(text(progress)).contains("cannot be read").doesNotContain("Exception");
+    }
+
+    @Test
+    void namesTheRowWhereAQuoteStaysOpen() throws IOException {
+        Path open = Files.writeString(folder.resolve("open.csv"), "id;naam;geboren;postcode;nr\n1;\"Jan;1;2;3\n");
+        assertThat(run("--left", open.toString(), "--map", "map.yml")).isEqualTo(1);
+        assertThat(text(progress)).contains("row 2: a quote is opened and never closed");
+    }
+
+    @Test
+    void namesTheRowThatIsTooShortForItsId() throws IOException {
+        Path wide = Files.writeString(folder.resolve("kort.csv"), "naam;geboren;postcode;nr;id\nJan;1;2;3;4\nPiet;1\n");
+        assertThat(run("--left", wide.toString(), "--map", "map.yml")).isEqualTo(1);
+        assertThat(text(progress)).contains("row 3 has 2 columns");
+    }
+
+    @Test
+    void refusesAFileOfAnotherEncoding() throws IOException {
+        Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {'i', 'd', '\n', (byte) 0xe9, '\n'});
+        assertThat(run("--left", latin.toString(), "--map", "map.yml")).isEqualTo(1);
+        assertThat(text(progress)).contains("UTF-8");
+    }
+
+    @Test
+    void asksForMemoryWhenThereIsTooLittle() {
+        LinkCommand command = new LinkCommand(
+                file -> {
+                    throw new OutOfMemoryError("full");
+                },
+                () -> 0,
+                stream(out),
+                stream(progress));
+        assertThat(command.run(List.of("--left", "a", "--map", "b"))).isEqualTo(1);
+        assertThat(text(progress)).contains("HUB_HEAP");
+    }
+
     private int run(String... arguments) {
         AtomicLong clock = new AtomicLong();
         LinkMap map = new LinkMap(
@@ -126,10 +193,10 @@ class LinkCommandTest {
                 "id",
                 ';',
                 true,
-                "dd-MM-yyyy",
+                dateFormat,
                 Set.of(""),
                 FIELDS,
-                Optional.of(new LinkMap.Truth("id", Optional.of(Pattern.compile("(.*)")))));
+                Optional.of(new LinkMap.Truth("id", Optional.of(Pattern.compile(truth)))));
         return new LinkCommand(file -> map, () -> clock.getAndAdd(2_000_000_000L), stream(out), stream(progress))
                 .run(List.of(arguments));
     }

@@ -204,4 +204,14 @@ class MatcherTest {
         assertThat(explanation.parts()).isNotEmpty();
         assertThat(sum).isEqualTo(explanation.total());
     }
+
+    @Test
+    void readsAnAdditionThatIsWrittenBehindTheHouseNumber() {
+        Records jan = Records.of("Jan", "", "Vries", "", Sex.MAN).at("7901AB", "12a");
+        Features known = Features.of(jan.record());
+        assertThat(known.place().number()).isEqualTo("12");
+        assertThat(known.place().suffix()).isEqualTo("a");
+        assertThat(Features.of(jan.at("7901AB", "onbekend").record()).place().number())
+                .isEmpty();
+    }
 }

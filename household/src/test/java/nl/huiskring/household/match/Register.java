@@ -1,11 +1,13 @@
 package nl.huiskring.household.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.huiskring.household.PersonRecord;
 import nl.huiskring.model.PersonId;
@@ -28,7 +30,7 @@ final class Register implements Candidates {
 
     @Override
     public Found sharing(Set<String> probeKeys) {
-        Set<PersonId> found = new LinkedHashSet<>();
+        Set<PersonId> found = new TreeSet<>(Comparator.comparing(PersonId::value));
         boolean truncated = false;
         for (String key : probeKeys) {
             Set<PersonId> hits = byKey.getOrDefault(key, Set.of());
@@ -37,9 +39,10 @@ final class Register implements Candidates {
         }
         return new Found(
                 found.stream()
+                        .limit(Found.PER_RECORD)
                         .map(person -> new Candidate(person, records.getOrDefault(person, List.of())))
                         .toList(),
-                truncated);
+                truncated || found.size() > Found.PER_RECORD);
     }
 
     MatchDecision decide(PersonRecord incoming) {

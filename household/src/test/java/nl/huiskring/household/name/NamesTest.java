@@ -20,7 +20,12 @@ class NamesTest {
         "'', van de l' Isle, vandel, isle",
         "'', El Amrani, el, amrani",
         "'', Øst-Łódź, '', ostlodz",
-        "von, Müller, von, muller"
+        "von, Müller, von, muller",
+        "'', Abd el Kader, abdel, kader",
+        "'', Abu Bakr, abu, bakr",
+        "'', Bou Ali, bou, ali",
+        "'', Bint Hassan, bint, hassan",
+        "'', Oum Kalthoum, oum, kalthoum"
     })
     void splitsOffTheVoorvoegsel(String prefix, String family, String expectedPrefix, String expectedFamily) {
         assertThat(Prefixes.split(prefix, family)).isEqualTo(new Prefixes.Split(expectedPrefix, expectedFamily));
@@ -37,12 +42,49 @@ class NamesTest {
         "youssef, joesoef",
         "szymanski, shimanski",
         "djamila, jamila",
-        "khalid, chalid"
+        "khalid, chalid",
+        "kowalska, kowalski",
+        "nowicka, nowicki",
+        "yildizoglu, yildizolu",
+        "ouali, uali",
+        "eemad, imad",
+        "aamir, amir"
     })
     void givesNamesThatSoundAlikeACodeInCommon(String one, String other) {
         Set<String> codes = new HashSet<>(NameCode.of(one));
         codes.retainAll(NameCode.of(other));
         assertThat(codes).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kowalska, kowalski",
+        "Nowicka, nowicki",
+        "Zawadzka, zawadzki",
+        "Doğan, doan",
+        "Yıldızoğlu, yildizolu",
+        "Dogan, ",
+        "Maska, ",
+        "Jansen, "
+    })
+    void knowsOtherSpellings(String name, String expected) {
+        assertThat(Spellings.of(name)).isEqualTo(expected == null ? Set.of() : Set.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "augustinus, guus",
+        "bartholomeus, bart",
+        "emine, amina",
+        "yunus, younes",
+        "leyla, laila",
+        "oleksandr, sasja",
+        "tetiana, tanja",
+        "khalid, halit"
+    })
+    void knowsCallNamesOfManyLanguages(String one, String other) {
+        assertThat(CallNames.share(CallNames.lines(one), CallNames.lines(other)))
+                .isTrue();
     }
 
     @Test
@@ -75,6 +117,12 @@ class NamesTest {
     }
 
     @Test
+    void seesByTheLettersThatTwoNamesAreNotAlike() {
+        assertThat(Similarity.mayReach(820, "bakker", "visser")).isFalse();
+        assertThat(Similarity.mayReach(820, "bakker", "bakkers")).isTrue();
+    }
+
+    @Test
     void countsEditsAsTheTableOfDistancesDoes() {
         Random random = new Random(11);
         for (int i = 0; i < 50_000; i++) {
@@ -86,7 +134,11 @@ class NamesTest {
             assertThat(Similarity.withinTwoEdits(one, other))
                     .as("%s %s", one, other)
                     .isEqualTo(distance(one, other, false) <= 2);
-            assertThat(Similarity.jaroWinkler(one, other)).isEqualTo(Similarity.jaroWinkler(other, one));
+            int likeness = Similarity.jaroWinkler(one, other);
+            assertThat(likeness).isEqualTo(Similarity.jaroWinkler(other, one));
+            assertThat(Similarity.mayReach(likeness, one, other))
+                    .as("%s %s", one, other)
+                    .isTrue();
         }
     }
 

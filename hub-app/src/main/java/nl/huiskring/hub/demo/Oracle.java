@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import nl.huiskring.model.policy.Outcome;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An independent reading of the decision matrix, beside the checkout, that answers one case a line. */
-final class Oracle implements AutoCloseable {
+final class Oracle implements SecondOpinion, AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Process process;
@@ -42,8 +43,8 @@ final class Oracle implements AutoCloseable {
         }
     }
 
-    /** What it decides about a case in the form of the vignettes. */
-    Outcome decide(Object vignette) throws IOException {
+    @Override
+    public Outcome decide(Map<String, Object> vignette) throws IOException {
         cases.write(MAPPER.writeValueAsString(vignette));
         cases.newLine();
         cases.flush();

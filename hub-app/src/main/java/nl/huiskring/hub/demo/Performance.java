@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.huiskring.adapters.storage.PostgresBooks;
 import nl.huiskring.adapters.storage.PostgresFigures;
 import nl.huiskring.adapters.storage.audit.AuditSequencer;
 import nl.huiskring.adapters.storage.audit.PublishedCheckpoint;
@@ -21,15 +23,18 @@ import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.Deliveries;
 import nl.huiskring.model.exchange.Interactions;
 import nl.huiskring.town.TownReport;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Plays the half year and recounts it from both sides. */
+/** Plays the half year and recounts it from all sides: the partners' books, the tables of the hub, the log. */
 final class Performance {
     private final Stage stage;
     private final ScreenProgress progress;
+    private final int scale;
 
-    Performance(Stage stage, ScreenProgress progress) {
+    Performance(Stage stage, ScreenProgress progress, int scale) {
         this.stage = stage;
         this.progress = progress;
+        this.scale = scale;
     }
 
     DemoReport playOnce() throws InterruptedException, IOException {
@@ -38,17 +43,20 @@ final class Performance {
         HubServer hub = stage.hub();
         hub.part(AuditSequencer.class).sequence();
         AuditReader audit = hub.part(AuditReader.class);
-        Map<String, String> names = hub.part(PartnerDirectory.class).all().stream()
-                .collect(Collectors.toMap(Partner::id, partner -> partner.oin().value()));
+        LoggedPlay log = LoggedPlay.read(audit);
+        List<PartnerBook> books = books();
+        PostgresFigures.Figures figures = hub.part(PostgresFigures.class).now();
+        Recount.Result recount = recount(log, books);
         return new DemoReport(
-                hub.part(PostgresFigures.class).now(),
+                figures,
                 town,
-                recount(audit, names),
+                Balance.of(books, hubBooks(), log),
+                recount,
+                Floor.tooLittle(scale, stage.town().story().all(), books, figures, recount),
                 ScreenProgress.gap(hub),
                 progress.gapsDuringOutage(),
                 audit(audit),
-                Duration.between(started, Instant.now()).toSeconds(),
-                names);
+                Duration.between(started, Instant.now()).toSeconds());
     }
 
     private boolean hubIsQuiet() {
@@ -57,10 +65,25 @@ final class Performance {
                 && hub.part(Deliveries.class).pending() == 0;
     }
 
-    private Recount.Result recount(AuditReader audit, Map<String, String> oinById) throws IOException {
+    private List<PartnerBook> books() {
+        Map<String, Partner> partners = stage.hub().part(PartnerDirectory.class).all().stream()
+                .collect(Collectors.toMap(Partner::id, Function.identity()));
+        return stage.town().partners().stream()
+                .map(organisation -> PartnerBook.of(
+                        organisation,
+                        Optional.ofNullable(partners.get(organisation.id())).orElseThrow()))
+                .toList();
+    }
+
+    private Balance.HubBooks hubBooks() {
+        PostgresBooks hub = new PostgresBooks(stage.hub().part(JdbcClient.class));
+        return new Balance.HubBooks(hub.messages(), hub.deliveries());
+    }
+
+    private static Recount.Result recount(LoggedPlay log, List<PartnerBook> books) throws IOException {
         Optional<Oracle> oracle = Oracle.find(Path.of(System.getProperty("huiskring.home", ".")));
         try {
-            return new Recount(audit, oracle).of(stage.town().partners(), oinById);
+            return new Recount(log, oracle.map(SecondOpinion.class::cast)).of(books);
         } finally {
             oracle.ifPresent(Oracle::close);
         }

@@ -1,51 +1,46 @@
 package nl.huiskring.hub.demo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import nl.huiskring.audit.AuditKind;
-import nl.huiskring.audit.AuditQuestion;
-import nl.huiskring.audit.AuditReader;
-import nl.huiskring.audit.LoggedRecord;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.huiskring.audit.json.JsonObject;
 import nl.huiskring.model.policy.Outcome;
-import nl.huiskring.town.partner.Ledger;
-import nl.huiskring.town.partner.Organisation;
+import nl.huiskring.town.partner.Delivery;
 import nl.huiskring.town.wire.Node;
 
 /**
- * Holds what the partners say they received against what the log says they were to receive: every field of every delivery
- * must have been decided about for this recipient, with an outcome that allows what arrived; where an independent reading of
- * the matrix is at hand, it decides once more.
+ * Goes through everything that the partners say they received, field by field. What arrived must be what the log says was
+ * disclosed by exactly this delivery; each field must have been decided about for this delivery, so for its purpose and at its
+ * moment; what the outcome cuts out must be gone; and where an independent reading of the matrix is at hand, it decides once
+ * more.
  */
 final class Recount {
-    private final Map<String, Map<String, List<JsonObject>>> decisions = new HashMap<>();
-    private final Map<String, Set<String>> disclosed = new HashMap<>();
-    private final Map<String, Long> refusals = new TreeMap<>();
-    private final Map<List<Map<String, Object>>, Outcome> asked = new HashMap<>();
-    private final Optional<Oracle> oracle;
-
-    private long fields;
-    private long checkedByOracle;
+    private final LoggedPlay log;
+    private final Appeal appeal;
     private final List<String> overDisclosed = new ArrayList<>();
     private final List<String> unlogged = new ArrayList<>();
+    private final List<String> withheld = new ArrayList<>();
+    private long fields;
 
-    Recount(AuditReader audit, Optional<Oracle> oracle) {
-        this.oracle = oracle;
-        all(audit, AuditKind.DECISION).forEach(this::decision);
-        all(audit, AuditKind.DISCLOSURE).forEach(this::disclosure);
+    Recount(LoggedPlay log, Optional<SecondOpinion> opinion) {
+        this.log = log;
+        this.appeal = new Appeal(opinion);
     }
 
     /**
      * What came of it.
      *
-     * @param overDisclosed fields that should not have arrived, by delivery and item
-     * @param unlogged deliveries or fields of which the log knows nothing
+     * @param overDisclosed what should not have arrived, by delivery and item
+     * @param unlogged what arrived otherwise than the log says
+     * @param withheld fields told with more reserve than the matrix asks for
      * @param refusals decisions that told nothing, by rule and outcome
      */
     record Result(
@@ -53,115 +48,102 @@ final class Recount {
             long checkedByOracle,
             List<String> overDisclosed,
             List<String> unlogged,
-            Map<String, Long> refusals) {}
+            List<String> withheld,
+            Map<String, Refused> refusals) {}
 
-    Result of(List<Organisation> partners, Map<String, String> oinById) throws IOException {
-        for (Organisation partner : partners) {
-            String oin = oinById.getOrDefault(partner.id(), "");
-            for (Ledger.Received received : partner.ledger().received()) {
-                delivery(
-                        oin,
-                        received.delivery().deliveryId(),
-                        received.delivery().tree());
+    Result of(List<PartnerBook> books) throws IOException {
+        Told told = new Told(books, log);
+        for (PartnerBook book : books) {
+            for (Delivery delivery : book.received()) {
+                fields += delivery.tree().all("gegeven").count();
+                Optional<LoggedDelivery> logged = log.disclosure(delivery.deliveryId());
+                if (logged.isPresent()) {
+                    delivery(book, delivery, logged.get(), told.before(logged.get()));
+                }
             }
         }
-        return new Result(fields, checkedByOracle, overDisclosed, unlogged, refusals);
+        return new Result(fields, appeal.judged(), overDisclosed, unlogged, withheld, log.refusals());
     }
 
-    private static List<LoggedRecord> all(AuditReader audit, AuditKind kind) {
-        List<LoggedRecord> found = new ArrayList<>();
-        List<LoggedRecord> page = audit.records(Set.of(kind), newest());
-        while (!page.isEmpty()) {
-            found.addAll(page);
-            page = audit.records(Set.of(kind), newest().before(page.getLast().sequence()));
+    private void delivery(PartnerBook book, Delivery delivery, LoggedDelivery logged, FamilyWords words)
+            throws IOException {
+        String id = delivery.deliveryId();
+        if (!isHeadedAsLogged(book, delivery, logged)) {
+            unlogged.add(id + ": andere ontvanger, ander doel of andere versie dan vastgelegd");
         }
-        return found;
-    }
-
-    private static AuditQuestion newest() {
-        return AuditQuestion.newest().atMost(AuditQuestion.MAX_LIMIT);
-    }
-
-    private void decision(LoggedRecord record) {
-        JsonObject decision = record.json().object("event");
-        JsonObject answer = decision.object("answer");
-        Outcome outcome = Outcome.valueOf(answer.text("outcome"));
-        if (outcome == Outcome.DENY || outcome == Outcome.DEFER) {
-            refusals.merge(answer.text("rule") + " " + outcome, 1L, Long::sum);
+        List<Node> arrived = delivery.tree().all("gegeven").toList();
+        if (!digest(arrived).equals(logged.digest())) {
+            unlogged.add(id + ": andere inhoud dan vastgelegd");
         }
-        decisions
-                .computeIfAbsent(decision.text("recipient"), oin -> new HashMap<>())
-                .computeIfAbsent(decision.text("item"), item -> new ArrayList<>())
-                .add(decision);
+        Shown shown = new Shown(book.partner().mayProcessBsn(), words);
+        Map<String, LoggedDelivery.Item> items = logged.items().stream()
+                .collect(Collectors.toMap(LoggedDelivery.Item::id, Function.identity(), (one, same) -> one));
+        for (Node field : arrived) {
+            Optional<LoggedDelivery.Item> item =
+                    field.textAt("itemId").map(items::get).filter(logs -> isOf(logs, field));
+            if (item.isEmpty()) {
+                unlogged.add(id + "/" + field.textAt("itemId").orElse("?") + ": gegeven niet vastgelegd");
+            } else {
+                field(logged, item.get(), shown.fault(field, item.get().outcome()));
+            }
+        }
+        new Spoken(delivery.tree(), words).faults().forEach(fault -> overDisclosed.add(id + ": " + fault));
     }
 
-    private void disclosure(LoggedRecord record) {
-        JsonObject disclosure = record.json().object("event");
-        disclosed.put(
-                disclosure.text("delivery"),
-                disclosure.objects("items").stream()
-                        .map(item -> item.text("item"))
-                        .collect(java.util.stream.Collectors.toSet()));
+    private static boolean isHeadedAsLogged(PartnerBook book, Delivery delivery, LoggedDelivery logged) {
+        return logged.recipient().equals(book.oin())
+                && delivery.tree().textAt("stuurgegevens", "doel").equals(Optional.of(logged.purpose()))
+                && delivery.signalId().equals(logged.signal())
+                && delivery.version() == logged.version();
     }
 
-    private void delivery(String oin, String deliveryId, Node tree) throws IOException {
-        Set<String> logged = disclosed.get(deliveryId);
-        if (logged == null) {
-            unlogged.add(deliveryId);
+    private static boolean isOf(LoggedDelivery.Item item, Node field) {
+        return field.textAt("soort").equals(Optional.of(item.field()))
+                && field.textAt("bronOin").equals(Optional.of(item.holder()));
+    }
+
+    private void field(LoggedDelivery delivery, LoggedDelivery.Item item, Optional<String> fault) throws IOException {
+        String where = delivery.id() + "/" + item.id();
+        fault.ifPresent(why -> overDisclosed.add(where + ": " + why));
+        Optional<JsonObject> decision = log.decisions(delivery, item.id()).stream()
+                .filter(one ->
+                        isThat(one, item) && delivery.covers(one.object("facts").moment("at")))
+                .findFirst();
+        if (decision.isEmpty()) {
+            overDisclosed.add(where + ": bij deze verstrekking hoort geen beslissing met deze uitkomst en regel");
             return;
         }
-        for (Node field : tree.all("gegeven").toList()) {
-            fields++;
-            String item = field.textAt("itemId").orElse("");
-            if (!logged.contains(item)) {
-                unlogged.add(deliveryId + "/" + item);
-            } else if (!isAllowed(oin, item, field)) {
-                overDisclosed.add(deliveryId + "/" + item);
+        Optional<Outcome> independent = appeal.of(decision.get());
+        independent
+                .filter(outcome -> outcome.compareTo(item.outcome()) < 0)
+                .ifPresent(outcome -> overDisclosed.add(
+                        where + ": " + item.outcome() + " onder " + item.rule() + ", de matrix zegt " + outcome));
+        independent
+                .filter(outcome -> outcome.compareTo(item.outcome()) > 0)
+                .ifPresent(outcome -> withheld.add(
+                        where + ": " + item.outcome() + " onder " + item.rule() + ", de matrix zegt " + outcome));
+    }
+
+    private static boolean isThat(JsonObject decision, LoggedDelivery.Item item) {
+        JsonObject answer = decision.object("answer");
+        return answer.text("outcome").equals(item.outcome().name())
+                && answer.text("rule").equals(item.rule())
+                && decision.text("field").equals(item.field())
+                && decision.text("holder").equals(item.holder());
+    }
+
+    /** The digest of the log, made from what the partner has. */
+    private static String digest(List<Node> arrived) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (Node field : arrived) {
+                String line = field.textAt("itemId").orElse("?") + "="
+                        + field.textAt("waarde").orElse("?") + "\n";
+                sha.update(line.getBytes(StandardCharsets.UTF_8));
             }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    /** Allowed when some recorded decision for this recipient allows what arrived, and the oracle agrees with that decision. */
-    private boolean isAllowed(String oin, String item, Node field) throws IOException {
-        boolean showsValue = field.textAt("waarde").isPresent();
-        for (JsonObject decision : decisions.getOrDefault(oin, Map.of()).getOrDefault(item, List.of())) {
-            Outcome recorded = Outcome.valueOf(decision.object("answer").text("outcome"));
-            Outcome least = showsValue ? Outcome.PERMIT_MASKED : Outcome.SIGNAL_ONLY;
-            if (recorded.compareTo(least) >= 0 && agrees(decision, recorded)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean agrees(JsonObject decision, Outcome recorded) throws IOException {
-        if (oracle.isEmpty()) {
-            return true;
-        }
-        checkedByOracle++;
-        List<Map<String, Object>> cases = Vignette.of(decision);
-        List<Map<String, Object>> key = cases.stream().map(Recount::withoutId).toList();
-        Outcome independent = asked.get(key);
-        if (independent == null) {
-            independent = strictest(oracle.get(), cases);
-            asked.put(key, independent);
-        }
-        return independent.compareTo(recorded) >= 0;
-    }
-
-    private static Map<String, Object> withoutId(Map<String, Object> vignette) {
-        Map<String, Object> rest = new HashMap<>(vignette);
-        rest.remove("id");
-        rest.computeIfPresent("at", (key, moment) -> moment.toString().substring(0, 10));
-        return rest;
-    }
-
-    private static Outcome strictest(Oracle oracle, List<Map<String, Object>> cases) throws IOException {
-        Outcome strictest = Outcome.PERMIT;
-        for (Map<String, Object> vignette : cases) {
-            Outcome outcome = oracle.decide(vignette);
-            strictest = outcome.compareTo(strictest) < 0 ? outcome : strictest;
-        }
-        return strictest;
     }
 }

@@ -1,17 +1,22 @@
 package nl.huiskring.hub.demo;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.town.TownReport.PartnerCount;
+import nl.huiskring.town.story.HalfYear;
 import nl.huiskring.town.wire.Node;
 
 /** The report in Dutch, for a case manager and a privacy officer. */
 final class ReportText {
     private static final int EXAMPLES = 10;
+    private static final int WIDTH = 38;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final Map<String, String> RULES = Map.ofEntries(
             Map.entry("A01", "herhaling"),
             Map.entry("A02", "escalatie"),
@@ -24,6 +29,7 @@ final class ReportText {
             Map.entry("A09", "signalen van meer organisaties"),
             Map.entry("A10", "terugval in middelengebruik"),
             Map.entry("A11", "maatregel loopt af"));
+    private static final Map<String, String> OUTCOMES = Map.of("DENY", "geweigerd", "DEFER", "houder beslist");
 
     private final DemoReport report;
     private final Optional<Node> counts;
@@ -38,8 +44,9 @@ final class ReportText {
         this.out = out;
     }
 
-    void print() {
-        title("Halfjaar Hoogeveen: wat er is uitgewisseld");
+    void print(Stage.Play play) {
+        title("Halfjaar Hoogeveen, %s tot en met %s: wat er is uitgewisseld"
+                .formatted(day(play.period(), true), day(play.period(), false)));
         messages();
         persons();
         alerts();
@@ -55,12 +62,17 @@ final class ReportText {
                         : "NIET ALLES KLOPT: zie de regels met een uitroepteken.");
     }
 
+    private static String day(HalfYear period, boolean first) {
+        LocalDate day = first ? period.first() : period.last();
+        return DAY.format(day);
+    }
+
     private void messages() {
-        title("Binnengekomen berichten per partner (geteld in het eigen boek van de partner)");
-        line("%-34s %-6s %8s %8s %8s %9s", "partner", "via", "verzond", "aanvaard", "herhaald", "geweigerd");
+        title("Berichten van de partners aan de hub, geteld in het eigen boek van de partner");
+        line("%-" + WIDTH + "s %-6s %8s %8s %8s %9s", "partner", "via", "verzond", "aanvaard", "herhaald", "geweigerd");
         for (PartnerCount count : report.town().partners()) {
             line(
-                    "%-34s %-6s %8d %8d %8d %9d",
+                    "%-" + WIDTH + "s %-6s %8d %8d %8d %9d",
                     name(count.id()),
                     count.transport(),
                     count.sent(),
@@ -68,8 +80,8 @@ final class ReportText {
                     count.repeated(),
                     count.refusedAsExpected());
         }
-        line("Geweigerd = fout bericht dat met de juiste foutcode is teruggegeven en niets heeft veranderd.");
-        examples("! onverwacht antwoord", report.town().unexpected());
+        line(
+                "Herhaald: stond er al, en is niet nog eens verwerkt. Geweigerd: fout bericht, teruggegeven met de juiste foutcode.");
     }
 
     private void persons() {
@@ -79,23 +91,31 @@ final class ReportText {
                 report.figures().persons(), report.figures().households());
         Map<String, Long> matches = report.figures().matches();
         line(
-                "Herkend: %d automatisch, %d nieuw, %d wachten op een gegevensbeheerder (voeden geen verstrekking)",
+                "Personen in berichten: %d herkend, %d nieuw, %d onzeker",
                 matches.getOrDefault("AUTO", 0L), matches.getOrDefault("NEW", 0L), matches.getOrDefault("REVIEW", 0L));
+        line("Onzeker: een gegevensbeheerder beslist wie het is; tot dan worden de twee niet als één persoon gezien.");
     }
 
     private void alerts() {
-        title("Signalen per regel (een open signaal per huishouden en regel)");
+        title("Huishoudens met een signaal, per regel en ernst");
+        line("%-" + WIDTH + "s %8s %8s %8s", "regel", "geel", "oranje", "rood");
         report.figures()
                 .alerts()
-                .forEach((rule, levels) -> line("%s %-32s %s", rule, RULES.getOrDefault(rule, ""), levels));
+                .forEach((rule, levels) -> line(
+                        "%-" + WIDTH + "s %8d %8d %8d",
+                        rule + " " + RULES.getOrDefault(rule, ""),
+                        levels.getOrDefault("YELLOW", 0L),
+                        levels.getOrDefault("ORANGE", 0L),
+                        levels.getOrDefault("RED", 0L)));
     }
 
     private void deliveries() {
-        title("Gecombineerde huishoudsignalen per ontvanger");
+        title("Huishoudsignalen aan de partners (een nieuwe versie bij nieuwe informatie)");
+        line("%-" + WIDTH + "s %8s %8s %9s", "ontvanger", "bezorgd", "onderweg", "opgegeven");
         report.figures()
                 .deliveries()
                 .forEach((oin, states) -> line(
-                        "%-34s bezorgd %d, onderweg %d, opgegeven %d",
+                        "%-" + WIDTH + "s %8d %8d %9d",
                         nameOfOin(oin),
                         states.getOrDefault("DELIVERED", 0L),
                         states.getOrDefault("PENDING", 0L),
@@ -103,14 +123,20 @@ final class ReportText {
     }
 
     private void refusals() {
-        title(
-                "Niet verstrekt, per regel (DENY: ziet eruit als \"niets bekend\"; DEFER: een mens bij de houder beslist)");
-        report.recount().refusals().forEach((rule, count) -> line("%-20s %d", rule, count));
+        title("Beslissingen om niet te verstrekken, per regel (voor elk gegeven en elke mogelijke ontvanger)");
+        report.recount().refusals().forEach((key, refused) -> {
+            String[] rule = key.split(" ", 2);
+            line(
+                    "%-8s %-15s %6d  %s",
+                    rule[0], OUTCOMES.getOrDefault(rule[1], rule[1]), refused.count(), refused.source());
+        });
+        line(
+                "Geweigerd ziet er voor de ontvanger uit als \"niets bekend\". Houder beslist: de ontvanger ziet wie hij kan bellen.");
     }
 
     private void gap() {
         title("Verschil politie - Veilig Thuis");
-        report.gapsDuringOutage().forEach(text -> line("tijdens storing: %s", text));
+        report.gapsDuringOutage().forEach(text -> line("Terwijl Veilig Thuis onbereikbaar was: %s", text));
         List<String> lines = report.gap().lines();
         lines.stream().limit(EXAMPLES).forEach(text -> line("%s", text));
         if (lines.size() > EXAMPLES) {
@@ -119,7 +145,7 @@ final class ReportText {
     }
 
     private void counts() {
-        title("Tellingen voor het Landelijk Programmabureau");
+        title("Tellingen zoals het Landelijk Programmabureau ze kreeg");
         if (counts.isEmpty()) {
             line("geen antwoord");
         }
@@ -128,33 +154,29 @@ final class ReportText {
 
     private void proof() {
         title("Controle");
-        line("verloren: %d    dubbel: %d", report.lost(), report.town().doubled());
-        examples("! verloren", report.town().lost());
-        examples("! registratie niet bij Veilig Thuis gezien", report.town().registrationsNotSeen());
         line(
-                "verstrekte gegevens nageteld: %d; te veel verstrekt: %d; zonder vastlegging: %d",
+                "Vergeleken, nummer voor nummer en over en weer: de boeken van de partners, de administratie van de hub, het logboek.");
+        line(
+                "%d verstrekte gegevens een voor een nageteld bij de beslissing van die verstrekking; %s.",
                 report.recount().fields(),
-                report.recount().overDisclosed().size(),
-                report.recount().unlogged().size());
-        line(
                 report.recount().checkedByOracle() > 0
-                        ? "elk gegeven is opnieuw beslist door een onafhankelijke lezing van de matrix"
-                        : "er is geen onafhankelijke lezing van de matrix; nagerekend tegen de vastgelegde beslissingen");
-        examples("! te veel verstrekt", report.recount().overDisclosed());
-        examples("! niet vastgelegd", report.recount().unlogged());
+                        ? report.recount().checkedByOracle()
+                                + " daarvan opnieuw beslist door een onafhankelijke lezing van de matrix"
+                        : "een onafhankelijke lezing van de matrix is hier niet, dus alleen de vastgelegde beslissing telt");
         line(
-                "logboek: %d regels, wortel %s, %s",
-                report.audit().lines(),
-                report.audit().root(),
-                report.audit().verified() ? "nagerekend en in orde" : "NIET in orde");
-        examples("! logboek", report.audit().findings());
-        line("duur: %d s", report.seconds());
+                "Logboek: %d regels, wortel %s.",
+                report.audit().lines(), report.audit().root());
+        line("Wat niet klopt; overal nul is goed:");
+        report.checks().forEach(this::check);
+        line("Duur: %d s.", report.seconds());
     }
 
-    private void examples(String mark, List<String> all) {
-        all.stream().limit(EXAMPLES).forEach(text -> line("%s: %s", mark, text));
-        if (all.size() > EXAMPLES) {
-            line("%s: ... en %d meer", mark, all.size() - EXAMPLES);
+    private void check(DemoReport.Check check) {
+        int count = check.findings().size();
+        line("%s %-58s %6d", count == 0 ? " " : "!", check.name(), count);
+        check.findings().stream().limit(EXAMPLES).forEach(text -> line("    ! %s", text));
+        if (count > EXAMPLES) {
+            line("    ! ... en %d meer", count - EXAMPLES);
         }
     }
 
@@ -177,7 +199,7 @@ final class ReportText {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 34 ? name : name.substring(0, 33) + ".";
+        return name.length() <= WIDTH ? name : name.substring(0, WIDTH - 3).stripTrailing() + "...";
     }
 
     private void title(String text) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows on the screen that the town lives, and looks at the gap report at the moment an outage ends. */
 final class ScreenProgress implements Progress {
+    /** How many open registrations are shown, the oldest first. */
+    private static final int OLDEST = 5;
+
     private static final int EVERY = 100;
 
     private final AtomicLong sent = new AtomicLong();
@@ -63,11 +66,14 @@ final class ScreenProgress implements Progress {
     @Override
     public void returns(String partner) {
         HubServer server = hub.get();
+        List<String> oldest = List.of();
         if (server != null) {
             GapReport gap = gap(server);
+            oldest = gap.openLines().stream().limit(OLDEST).toList();
             gaps.add(gap.open().size() + " politieregistraties zonder zaak bij Veilig Thuis");
         }
         out.println("  " + partner + " is weer bereikbaar; " + String.join(", ", gaps));
+        oldest.forEach(line -> out.println("    " + line));
     }
 
     static GapReport gap(HubServer server) {
@@ -76,6 +82,6 @@ final class ScreenProgress implements Progress {
                 cases.registrations(),
                 cases.linkedCases(),
                 cases.statedReasons(),
-                Clock.systemUTC().instant());
+                server.part(Clock.class).instant());
     }
 }

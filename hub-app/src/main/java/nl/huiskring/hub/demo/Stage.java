@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.huiskring.adapters.embedded.Certificates;
 import nl.huiskring.adapters.embedded.EmbeddedBroker;
 import nl.huiskring.adapters.embedded.EmbeddedKeycloak;
 import nl.huiskring.hub.server.HubServer;
 import nl.huiskring.hub.server.HubSettings;
+import nl.huiskring.hub.server.SettingsFile;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.town.Progress;
@@ -24,6 +27,8 @@ import nl.huiskring.town.wire.Password;
 
 /** The hub and the town, started together: the town knows the hub by its addresses and certificates only. */
 public final class Stage implements AutoCloseable {
+    private static final String TOWN_PORT = "town.port";
+
     private final HubServer hub;
     private final Town town;
 
@@ -42,9 +47,18 @@ public final class Stage implements AutoCloseable {
 
     /** Ports of hub and town on the loopback interface. */
     public record Ports(int partners, int console, int keycloak, int postgres, int broker, int town) {
-        /** Those of the shipped configuration. */
-        public static Ports usual() {
-            return new Ports(9443, 9444, 9543, 9432, 9617, 9700);
+        /** Those of a configuration. */
+        static Ports usual(String config) {
+            HubSettings settings = SettingsFile.read(config, List.of());
+            HubSettings.Ports hub = settings.ports();
+            return new Ports(
+                    hub.partners(),
+                    hub.console(),
+                    hub.keycloak(),
+                    hub.postgres(),
+                    hub.broker(),
+                    Integer.parseInt(Objects.requireNonNull(
+                            settings.variables().get(TOWN_PORT), "huiskring.variables has no " + TOWN_PORT)));
         }
 
         /** Free ones, for tests beside each other. */
@@ -77,11 +91,15 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    /** Starts the hub, then opens the partners. */
-    public static Stage open(Play play, Progress progress) {
-        HubServer hub = HubServer.start(play.config(), settings(play));
+    /**
+     * Starts the hub, then opens the partners.
+     *
+     * @param clock by which both live
+     */
+    static Stage open(Play play, Progress progress, Clock clock) {
+        HubServer hub = HubServer.start(play.config(), settings(play), clock);
         try {
-            return new Stage(hub, Town.open(townSettings(hub, play), play.seed(), play.scale(), progress));
+            return new Stage(hub, Town.open(townSettings(hub, play), play.seed(), play.scale(), progress, clock));
         } catch (RuntimeException e) {
             hub.close();
             throw e;
@@ -94,7 +112,7 @@ public final class Stage implements AutoCloseable {
         Path data = play.data().toAbsolutePath().normalize();
         return List.of(
                 "--huiskring.data=" + data,
-                "--huiskring.variables.[town.port]=" + ports.town(),
+                "--huiskring.variables.[" + TOWN_PORT + "]=" + ports.town(),
                 "--huiskring.variables.[town.folder]=" + data.resolve("town"),
                 "--huiskring.soap-address=" + soap(ports),
                 "--huiskring.console-address=https://localhost:" + ports.console(),

@@ -119,7 +119,7 @@ class ExchangeWiring {
 
     @Bean
     DeliverSignal deliverSignal(
-            Rooms.Exchange exchange,
+            Rooms rooms,
             PartnerDirectory partners,
             AuditLog audit,
             ProducerTemplate producer,
@@ -127,7 +127,10 @@ class ExchangeWiring {
             Clock clock) {
         Dispatch.Sending sending =
                 new Dispatch.Sending(producer, settings.delivery().plan(), clock);
+        Rooms.Exchange exchange = rooms.exchange();
         return new DeliverSignal(
-                new Dispatch(exchange.deliveries(), partners, audit, exchange.transactions(), sending), partners.all());
+                new Dispatch(exchange.deliveries(), rooms.renewal(), partners, audit, exchange.transactions(), sending),
+                partners,
+                exchange.deliveries());
     }
 }

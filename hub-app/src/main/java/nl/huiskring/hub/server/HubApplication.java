@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     ConsoleWiring.class,
     ConsoleConfiguration.class,
     AuditWiring.class,
+    OperatorWiring.class,
     SoapConfiguration.class,
     FilesConfiguration.class,
     RestConfiguration.class,

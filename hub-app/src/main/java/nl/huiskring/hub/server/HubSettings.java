@@ -19,9 +19,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param keycloakArchive the distribution that is unpacked when Keycloak is embedded
  * @param data folder that it writes: keys, journal, database, certificates
  * @param config folder that it reads: partners, policy, rules
+ * @param certificates folder with its key, the authorities it trusts and their password; with external servers it is only read
  * @param region name of the alert-rule file
  * @param variables what partner files call {@code ${name}}
  * @param embedded whether PostgreSQL, Artemis and Keycloak are started beside the hub
+ * @param owners who looks at what was put aside, for the log and the health of the hub
  * @param bindAddress on which both doors and the broker listen
  */
 @ConfigurationProperties(prefix = "huiskring", ignoreUnknownFields = false)
@@ -33,6 +35,7 @@ public record HubSettings(
         Path keycloakArchive,
         Path data,
         Path config,
+        Path certificates,
         String region,
         Map<String, String> variables,
         boolean embedded,
@@ -40,6 +43,7 @@ public record HubSettings(
         Ports ports,
         External external,
         Delivery delivery,
+        Owners owners,
         int intakeConsumers) {
 
     /** Ports of both doors on the bind address, and of the embedded servers; 0 takes a free one. */
@@ -55,6 +59,14 @@ public record HubSettings(
             String brokerPassword,
             String issuer,
             String consoleSecret) {}
+
+    /**
+     * Whose it is when the hub cannot go on with something: a name and a way to reach them.
+     *
+     * @param messages of what partners sent
+     * @param deliveries of what was on its way to partners
+     */
+    public record Owners(String messages, String deliveries) {}
 
     /** When a delivery is tried again and given up. */
     public record Delivery(Duration firstRetry, Duration longestRetry, Duration giveUpAfter, Duration timeout) {

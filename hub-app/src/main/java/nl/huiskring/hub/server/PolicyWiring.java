@@ -1,6 +1,5 @@
 package nl.huiskring.hub.server;
 
-import java.time.Clock;
 import nl.huiskring.adapters.policy.PolicyLoader;
 import nl.huiskring.adapters.rules.RuleFiles;
 import nl.huiskring.adapters.storage.PostgresCasebook;
@@ -42,8 +41,8 @@ class PolicyWiring {
     }
 
     @Bean
-    PostgresCasebook casebook(JdbcTemplate jdbc, Vault vault, Clock clock) {
-        return new PostgresCasebook(jdbc, vault, clock);
+    PostgresCasebook casebook(JdbcTemplate jdbc, Vault vault) {
+        return new PostgresCasebook(jdbc, vault);
     }
 
     @Bean

@@ -5,15 +5,24 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.huiskring.adapters.channel.HubChannels;
 import nl.huiskring.adapters.embedded.Certificates;
 import nl.huiskring.adapters.embedded.EmbeddedBroker;
 import nl.huiskring.adapters.embedded.EmbeddedKeycloak;
 import nl.huiskring.adapters.embedded.EmbeddedPostgres;
 import nl.huiskring.adapters.partners.PartnerFiles;
+import nl.huiskring.model.Oin;
 import nl.huiskring.model.PartnerDirectory;
+import nl.huiskring.model.Transport;
+import nl.huiskring.model.exchange.ErrorCode;
+import nl.huiskring.model.exchange.Problem;
+import nl.huiskring.model.exchange.RefusedMessage;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,20 +36,19 @@ class ServersWiring {
     private static final int POOLED_CONNECTIONS = 8;
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
     PartnerDirectory partners(HubSettings settings) {
         return PartnerFiles.load(settings.config().resolve("partners"), settings.variables());
     }
 
-    /** Programs of this JVM that ask Keycloak trust our own authority from here on. */
+    /**
+     * Made where they are missing, but only with servers beside the hub: an authority that external servers do not know helps
+     * nobody. Programs of this JVM that ask Keycloak trust ours from here on.
+     */
     @Bean
-    Certificates certificates(HubSettings settings, PartnerDirectory partners, Clock clock) {
-        Certificates certificates = Certificates.loadOrCreate(
-                settings.data().resolve("certificates"), settings.oin(), partners.all(), clock);
+    Certificates certificates(HubSettings settings, PartnerDirectory partners) {
+        Certificates certificates = settings.embedded()
+                ? Certificates.loadOrCreate(settings.certificates(), settings.oin(), partners.all(), Clock.systemUTC())
+                : Certificates.load(settings.certificates(), Clock.systemUTC());
         System.setProperty("javax.net.ssl.trustStore", certificates.trustStore().toString());
         System.setProperty(
                 "javax.net.ssl.trustStorePassword", certificates.password().reveal());
@@ -72,7 +80,11 @@ class ServersWiring {
 
     @Bean
     @ConditionalOnProperty(name = "huiskring.embedded", havingValue = "true")
-    EmbeddedBroker embeddedBroker(HubSettings settings, Certificates certificates, PartnerDirectory partners) {
+    EmbeddedBroker embeddedBroker(
+            HubSettings settings,
+            Certificates certificates,
+            PartnerDirectory partners,
+            ObjectProvider<HubChannels> channels) {
         return EmbeddedBroker.start(
                 new EmbeddedBroker.Settings(
                         settings.data().resolve("broker"),
@@ -80,7 +92,16 @@ class ServersWiring {
                         settings.ports().broker(),
                         EmbeddedBroker.Redelivery.standard()),
                 certificates,
-                partners);
+                partners,
+                shown -> channels.getObject().refuse(refusedLogin(shown)));
+    }
+
+    private static RefusedMessage refusedLogin(Optional<Oin> shown) {
+        return new RefusedMessage(
+                Transport.JMS,
+                shown,
+                Optional.empty(),
+                List.of(new Problem(ErrorCode.CERTIFICATE_REQUIRED, "certificaat")));
     }
 
     @Bean

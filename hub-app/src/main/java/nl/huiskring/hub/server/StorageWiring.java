@@ -1,7 +1,7 @@
 package nl.huiskring.hub.server;
 
 import java.time.Clock;
-import nl.huiskring.adapters.soap.ReplayGuard;
+import nl.huiskring.adapters.channel.ReplayGuard;
 import nl.huiskring.adapters.storage.PostgresDeliveries;
 import nl.huiskring.adapters.storage.PostgresFigures;
 import nl.huiskring.adapters.storage.PostgresHouseholds;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.huiskring.hub.wrong.Wrong;
-import nl.huiskring.model.policy.Permit;
+import nl.huiskring.hub.wrong.habits.OpenLine;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -88,6 +88,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsBehindTheTransportsNeverKnowsThem() {
+        HOUSE.whatIsBehindTheTransportsNeverKnowsThem().check(ALL);
+    }
+
+    @Test
+    void benchKnowsContractsAndCores() {
+        HOUSE.benchKnowsContractsAndCores().check(ALL);
+    }
+
+    @Test
+    void packagesAreFiveLevelsDeepAtMost() {
+        HOUSE.packagesAreFiveLevelsDeepAtMost().check(ALL);
+    }
+
+    @Test
     void consoleReadsOnly() {
         HOUSE.consoleReadsOnly().check(ALL);
     }
@@ -114,9 +129,7 @@ class ArchitectureTest {
 
     @Test
     void thereIsOneKindOfPermit() {
-        assertThat(ALL.get(Permit.class).getAllSubclasses())
-                .extracting(JavaClass::getName)
-                .containsExactly("nl.huiskring.consent.GrantedPermit");
+        Habits.thereIsOneKindOfPermit().check(ALL);
     }
 
     @Test
@@ -200,12 +213,20 @@ class ArchitectureTest {
                     fails(WRONG_HOUSE.adaptersNeverKnowRoutes(), "adapters.soap.DoorThatStartsAFlow"),
                     fails(WRONG_HOUSE.transportsKnowTheWordsOnly(), "adapters.rest.DoorThatDecides"),
                     fails(WRONG_HOUSE.transportsNeverKnowEachOther(), "adapters.soap.DoorThatStartsAFlow"),
+                    fails(
+                            WRONG_HOUSE.whatIsBehindTheTransportsNeverKnowsThem(),
+                            "adapters.storage.TableOfOneTransport"),
+                    fails(WRONG_HOUSE.benchKnowsContractsAndCores(), "bench.MeasureFromWithin"),
+                    fails(WRONG_HOUSE.packagesAreFiveLevelsDeepAtMost(), "routes.deeper.and.deeper.Buried"),
                     fails(WRONG_HOUSE.consoleReadsOnly(), "console.ScreenThatAsksTheDatabase"),
                     fails(WRONG_HOUSE.consoleNeverDecides(), "console.ScreenThatAsksTheDatabase"),
                     fails(WRONG_HOUSE.townKnowsContractsOnly(), "town.PartnerThatSharesOurCode"),
                     fails(WRONG_HOUSE.onlyTheProgramKnowsTownBenchAndItself(), "adapters.files.DoorThatNeedsTheTown"),
                     fails(Habits.permitsAreGrantedInConsentOnly(), "habits.HomeMadePermit"),
+                    fails(Habits.thereIsOneKindOfPermit(), "habits.HomeMadePermit"),
                     fails(Habits.linesAreClearedInTwoPlacesOnly(), "habits.LeakyScreen"),
+                    fails(Habits.clearedLinesHaveNoOpenConstructor(OpenLine.class), "habits.OpenLine"),
+                    fails(Habits.nobodyPrintsBut("nl.huiskring.town.."), "habits.Chatty"),
                     fails(Habits.faultsHaveNames(), "habits.Careless"),
                     fails(Habits.nothingIsInjectedIntoFields(), "habits.Careless"),
                     fails(Habits.noOtherLogger(), "habits.Careless"),

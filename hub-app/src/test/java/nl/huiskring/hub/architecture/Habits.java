@@ -56,10 +56,26 @@ final class Habits {
                         "a delivery is composed where it was decided about, and read back where its seals are checked");
     }
 
-    static ArchRule clearedLinesHaveNoOpenConstructor() {
+    static ArchRule thereIsOneKindOfPermit() {
         return classes()
                 .that()
-                .areAssignableTo(ClearedLine.class)
+                .areAssignableTo(Permit.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .haveFullyQualifiedName("nl.huiskring.consent.GrantedPermit")
+                .because("two kinds of permit are two decisions");
+    }
+
+    static ArchRule clearedLinesHaveNoOpenConstructor() {
+        return clearedLinesHaveNoOpenConstructor(ClearedLine.class);
+    }
+
+    /** The same for a class that plays the part of a cleared line. */
+    static ArchRule clearedLinesHaveNoOpenConstructor(Class<?> line) {
+        return classes()
+                .that()
+                .areAssignableTo(line)
                 .should()
                 .haveOnlyPrivateConstructors()
                 .andShould()
@@ -97,8 +113,12 @@ final class Habits {
     }
 
     static ArchRule nobodyPrints() {
+        return nobodyPrintsBut("nl.huiskring.hub..", "nl.huiskring.town..");
+    }
+
+    static ArchRule nobodyPrintsBut(String... packages) {
         return noClasses()
-                .that(not(resideInAnyPackage("nl.huiskring.hub..", "nl.huiskring.town..")))
+                .that(not(resideInAnyPackage(packages)))
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .because("only the command line speaks to a screen; elsewhere a print escapes the rules of the log");
     }

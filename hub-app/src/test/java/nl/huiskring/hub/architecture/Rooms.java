@@ -9,7 +9,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
  */
 record Rooms(String root) {
     private static final String[] CORES = {"household", "consent", "casework", "audit"};
+
+    private static final int LEVELS = 5;
 
     private static final String[] NEVER_IN_A_CORE = {
         "org.springframework..",
@@ -79,6 +84,43 @@ record Rooms(String root) {
                 .should()
                 .dependOnClassesThat(liveIn(CORES))
                 .because("a transport that knows a core could decide something by itself");
+    }
+
+    ArchRule whatIsBehindTheTransportsNeverKnowsThem() {
+        return noClasses()
+                .that(liveIn("adapters.storage", "adapters.policy", "adapters.embedded"))
+                .should()
+                .dependOnClassesThat(liveIn("adapters.soap", "adapters.rest", "adapters.jms", "adapters.files"))
+                .because("tables, policy and servers are the same whatever brings a message");
+    }
+
+    ArchRule benchKnowsContractsAndCores() {
+        return noClasses()
+                .that(liveIn("bench"))
+                .should()
+                .dependOnClassesThat(liveIn("adapters", "routes", "console", "hub", "town"))
+                .allowEmptyShould(true)
+                .because("what measures from outside must not reach inside, or it measures itself");
+    }
+
+    ArchRule packagesAreFiveLevelsDeepAtMost() {
+        return classes()
+                .that(resideInAPackage(root + ".."))
+                .should(lieAtMostThisDeep(LEVELS))
+                .because("what lies deeper is not found, and says that a room should be two");
+    }
+
+    /** Levels below the first that all have in common, with which the house begins. */
+    private ArchCondition<JavaClass> lieAtMostThisDeep(int levels) {
+        int above = root.split("\\.").length - 2;
+        return new ArchCondition<>("lie in a package of at most " + levels + " levels") {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                int depth = one.getPackageName().split("\\.").length - above;
+                events.add(new SimpleConditionEvent(
+                        one, depth <= levels, one.getName() + " lies " + depth + " levels deep"));
+            }
+        };
     }
 
     ArchRule transportsNeverKnowEachOther() {

@@ -2,6 +2,7 @@ package nl.huiskring.hub.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.huiskring.audit.AuditKind;
 import nl.huiskring.hub.running.Circle;
 import nl.huiskring.hub.running.Letter;
@@ -9,6 +10,7 @@ import nl.huiskring.hub.running.Letters;
 import nl.huiskring.hub.running.Scene;
 import nl.huiskring.hub.running.WithRunningHub;
 import nl.huiskring.town.story.Party;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What Veilig Thuis tells, over SOAP. */
@@ -106,6 +108,53 @@ class ExchangeVeiligThuisTest {
         assertThat(scene.shown(Party.GEMEENTE, "status")).containsExactly("VT-01-02");
         assertThat(scene.decided(Party.GEMEENTE)).contains("status PERMIT R21");
         scene.deliveriesAreLogged(Party.GEMEENTE);
+    }
+
+    /** The wires do not keep the order in which they were written to. */
+    @Test
+    void messageThatOvertakesItsCaseWaitsForIt(Scene scene) throws InterruptedException {
+        scene.plays(Letters.signal(Party.GEMEENTE, circle));
+        scene.accepted(Letters.feedback(caseNumber));
+        waits(scene);
+        assertThat(scene.values(Party.GEMEENTE, "status")).isEmpty();
+
+        scene.plays(Letters.report(circle, caseNumber));
+
+        assertThat(scene.values(Party.GEMEENTE, "status")).containsExactly("VT-01-02");
+        assertThat(waiting(scene)).isZero();
+    }
+
+    @Test
+    void teamThatTakesACaseOnBeforeItWasHandedOverHasItInTheEnd(Scene scene) throws InterruptedException {
+        String team = scene.hub().partners().oin(Party.WELZIJNSWERK).value();
+        scene.plays(Letters.report(circle, caseNumber));
+        scene.accepted(Letter.of(Party.WELZIJNSWERK, "OverdrachtAanvaard").says("zaaknummer", caseNumber));
+        waits(scene);
+
+        scene.plays(Letters.transfer(circle, caseNumber, team));
+
+        assertThat(scene.hub()
+                        .database()
+                        .sql("select accepted_at is not null from transfer where case_number = ?")
+                        .param(caseNumber)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private void waits(Scene scene) {
+        Awaitility.await("the message waits for its case")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> waiting(scene) == 1);
+    }
+
+    private long waiting(Scene scene) {
+        return scene.hub()
+                .database()
+                .sql("select count(*) from awaited_number where number = ?")
+                .param(caseNumber)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.huiskring.hub.running.RunningHub;
 import nl.huiskring.hub.running.Scene;
 import nl.huiskring.hub.running.WithRunningHub;
 import nl.huiskring.model.exchange.Deliveries;
+import nl.huiskring.town.partner.Ledger;
 import nl.huiskring.town.story.Party;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,10 @@ class GapTest {
             silenceIsNoticed(hub);
 
             assertThat(open(hub)).contains(number);
+            assertThat(report(hub).openLines())
+                    .as("listed with its age")
+                    .contains("Registratie %s (gemeente 0118) is 0 uur oud en nog niet gekoppeld of verklaard."
+                            .formatted(number));
             assertThat(scene.got(Party.VEILIG_THUIS)).isEmpty();
 
             scene.accepted(Letters.breach(circle));
@@ -64,16 +69,60 @@ class GapTest {
     }
 
     @Test
+    void furtherRegistrationJoinsTheRunningCase(Scene scene) throws InterruptedException {
+        String caseNumber = Letters.number("VT");
+        String further = Letters.number("PL0100");
+        String assessed = Letters.number("PL0100");
+        scene.plays(
+                Letters.registration(circle, number),
+                Letters.report(circle, caseNumber).says("betreftregistratie", number),
+                Letters.registration(circle, further),
+                Letters.registration(circle, assessed));
+        assertThat(open(scene.hub())).contains(further, assessed).doesNotContain(number);
+
+        scene.plays(
+                Letter.of(Party.VEILIG_THUIS, "Terugkoppeling")
+                        .says("zaaknummer", caseNumber)
+                        .says("betreftregistratie", further)
+                        .says("status", "VT-01-01"),
+                Letters.assessment(circle, caseNumber).says("betreftregistratie", assessed));
+
+        assertThat(open(scene.hub())).doesNotContain(further, assessed);
+        assertThat(report(scene.hub()).explained())
+                .as("it is part of a case, so no reason is needed")
+                .noneMatch(reason -> reason.registrationNumber().equals(further));
+        scene.deliveriesAreLogged(Party.POLITIE);
+    }
+
+    @Test
+    void noCaseWithoutAReasonIsRefusedAndStaysOpen(Scene scene) throws InterruptedException {
+        scene.plays(Letters.registration(circle, number));
+
+        Ledger.Sent answer = scene.hub()
+                .partners()
+                .send(Letter.of(Party.VEILIG_THUIS, "Terugkoppeling")
+                        .says("betreftregistratie", number)
+                        .says("status", "VT-00"));
+
+        assertThat(answer.code()).isEqualTo("HK-202");
+        assertThat(open(scene.hub())).contains(number);
+    }
+
+    @Test
     void statedReasonClosesTheGapAsWell(Scene scene) throws InterruptedException {
         scene.plays(Letters.registration(circle, number));
         assertThat(open(scene.hub())).contains(number);
 
         scene.plays(Letter.of(Party.VEILIG_THUIS, "Terugkoppeling")
-                .says("zaaknummer", Letters.number("VT"))
                 .says("betreftregistratie", number)
-                .says("status", "VT-99"));
+                .says("status", "VT-99")
+                .says("redengeenzaak", "ANDERE_REGIO")
+                .says("gestelddoor", "M. Kuipers"));
 
         assertThat(open(scene.hub())).doesNotContain(number);
+        assertThat(report(scene.hub()).lines())
+                .contains(
+                        "Registratie %s werd geen zaak: andere regio (vastgesteld door M. Kuipers).".formatted(number));
         assertThat(scene.values(Party.POLITIE, "status")).containsExactly("VT-99");
     }
 
@@ -85,15 +134,17 @@ class GapTest {
                                 silent -> silent.partner().equals(hub.partners().oin(Party.VEILIG_THUIS))));
     }
 
-    private static List<String> open(RunningHub hub) {
+    private static GapReport report(RunningHub hub) {
         Cases cases = hub.part(Cases.class);
         return GapReport.of(
-                        cases.registrations(),
-                        cases.linkedCases(),
-                        cases.statedReasons(),
-                        hub.part(Clock.class).instant())
-                .open()
-                .stream()
+                cases.registrations(),
+                cases.linkedCases(),
+                cases.statedReasons(),
+                hub.part(Clock.class).instant());
+    }
+
+    private static List<String> open(RunningHub hub) {
+        return report(hub).open().stream()
                 .map(OpenRegistration::registrationNumber)
                 .toList();
     }

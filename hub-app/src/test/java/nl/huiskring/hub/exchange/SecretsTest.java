@@ -73,6 +73,21 @@ class SecretsTest {
         scene.deliveriesAreLogged(Party.VEILIG_THUIS);
     }
 
+    /** Another stays in the same shelter; nobody marked her, and no message names the two together. */
+    @Test
+    void shelterOfOneIsSecretInTheHouseholdOfAnother(Scene scene) throws InterruptedException {
+        scene.plays(hidden(Letters.incident(Letters.number("PL0100")), "OPVANG"));
+        Circle fresh = Circle.fresh();
+        Circle other = new Circle(
+                fresh.him(), fresh.her().movedTo(hiding), fresh.child().movedTo(hiding));
+        Scene after = scene.hub().scene();
+        after.plays(Letters.registration(other, Letters.number("PL0100")));
+
+        assertThat(after.got(Party.VEILIG_THUIS)).isNotEmpty();
+        assertThat(after.decided(Party.VEILIG_THUIS)).contains("adres DENY R27");
+        nobodyKnows(after, EnumSet.of(Party.POLITIE), hiding.street(), hiding.postcode());
+    }
+
     @Test
     void placeKnownBeforeItBecameSecretIsSecretFromThenOn(Scene scene) throws InterruptedException {
         String gemeente = scene.hub().partners().oin(Party.GEMEENTE).value();

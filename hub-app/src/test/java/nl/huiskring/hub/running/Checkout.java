@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where things lie in the checkout that the tests run in. */
-final class Checkout {
+public final class Checkout {
     private static final Path ROOT = root(Path.of("").toAbsolutePath());
 
     private Checkout() {}
@@ -25,11 +25,33 @@ final class Checkout {
         return root(parent);
     }
 
-    static Path config() {
+    /** The folder with the script {@code hub}. */
+    public static Path root() {
+        return ROOT;
+    }
+
+    /** The configuration of the product. */
+    public static Path config() {
         return ROOT.resolve("config");
     }
 
-    static Path keycloak() {
+    /** The configuration once more, in a folder where it can be changed. */
+    static Path copyOfConfig(Path target) throws IOException {
+        try (Stream<Path> found = Files.walk(config())) {
+            for (Path one : found.toList()) {
+                Path copy = target.resolve(config().relativize(one).toString());
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(one, copy);
+                }
+            }
+        }
+        return target;
+    }
+
+    /** The distribution of Keycloak that the build fetched. */
+    public static Path keycloak() {
         String given = System.getProperty("huiskring.keycloak.zip");
         return given == null
                 ? ROOT.resolve("adapters").resolve("target").resolve("keycloak").resolve("keycloak.zip")

@@ -33,19 +33,49 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /**
  * Where one hub of a test lives and what its partners must know of it. The partners can be opened by another process than the
  * hub, for all they share is on disk.
+ *
+ * @param config folder with the configuration
+ * @param more settings besides those that every test hub gets
  */
-public record HubPlan(Path data, Stage.Ports ports) {
+public record HubPlan(Path data, Stage.Ports ports, String config, List<String> more) {
     /** As in {@code config/application.yml}. */
-    private static final Oin HUB = new Oin("00000001999000001000");
+    static final Oin HUB = new Oin("00000001999000001000");
 
     /** A hub on free ports with nothing in it. */
     public static HubPlan fresh(String name) {
-        return new HubPlan(Checkout.emptyData(name), Stage.Ports.free());
+        return new HubPlan(
+                Checkout.emptyData(name), Stage.Ports.free(), Checkout.config().toString(), List.of());
     }
 
-    /** Folder with the configuration of the product. */
-    public String config() {
-        return Checkout.config().toString();
+    /** The same hub under other settings. */
+    public HubPlan with(String otherConfig, List<String> others) {
+        return new HubPlan(data, ports, otherConfig, List.copyOf(others));
+    }
+
+    /** The same with a partner more, whose file is all that says so. */
+    public static HubPlan freshWith(String name, String partner, String file) {
+        Path data = Checkout.emptyData(name);
+        try {
+            Path config = Checkout.copyOfConfig(data.resolve("config"));
+            Files.writeString(config.resolve("partners").resolve(partner + ".yml"), file);
+            return new HubPlan(data, Stage.Ports.free(), config.toString(), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the configuration cannot be copied", e);
+        }
+    }
+
+    /** A file of a partner as the product ships it. */
+    public static String shippedPartner(String partner) {
+        try {
+            return Files.readString(Checkout.config().resolve("partners").resolve(partner + ".yml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("there is no such partner", e);
+        }
+    }
+
+    /** Where partners that exchange files have their folders. */
+    public Path folders() {
+        return data.resolve("town");
     }
 
     /** Settings of the hub; deliveries are tried again soon, for no test may wait long. */
@@ -55,6 +85,7 @@ public record HubPlan(Path data, Stage.Ports ports) {
         settings.add("--huiskring.keycloak-archive=" + Checkout.keycloak());
         settings.add("--huiskring.delivery.first-retry=500ms");
         settings.add("--huiskring.delivery.longest-retry=2s");
+        settings.addAll(more);
         return List.copyOf(settings);
     }
 
@@ -92,19 +123,44 @@ public record HubPlan(Path data, Stage.Ports ports) {
         new Quiet(JdbcClient.create(database()), partners).await(party -> true);
     }
 
+    /** What a hub on free ports needs besides the shipped configuration: where to write and listen, and the distribution. */
+    public List<String> placeAndPorts() {
+        return List.of(
+                "--huiskring.data=" + data,
+                "--huiskring.keycloak-archive=" + Checkout.keycloak(),
+                "--huiskring.ports.partners=" + ports.partners(),
+                "--huiskring.ports.console=" + ports.console(),
+                "--huiskring.ports.keycloak=" + ports.keycloak(),
+                "--huiskring.ports.postgres=" + ports.postgres(),
+                "--huiskring.ports.broker=" + ports.broker());
+    }
+
     PartnerDirectory directory() {
         return PartnerFiles.load(
-                Checkout.config().resolve("partners"),
+                Path.of(config).resolve("partners"),
                 Map.of(
                         "town.port", Integer.toString(ports.town()),
                         "town.folder", data.resolve("town").toString()));
     }
 
+    /** Keys of the hub and of all partners. */
+    Certificates certificates() {
+        return certificates("certificates");
+    }
+
+    /** The same names with keys of an authority that nobody knows. */
+    Certificates forgedCertificates() {
+        return certificates("forged-certificates");
+    }
+
+    private Certificates certificates(String folder) {
+        return Certificates.loadOrCreate(data.resolve(folder), HUB, directory().all(), Clock.systemUTC());
+    }
+
     TownSettings town() {
         Clock clock = Clock.systemUTC();
         PartnerDirectory directory = directory();
-        Certificates certificates =
-                Certificates.loadOrCreate(data.resolve("certificates"), HUB, directory.all(), clock);
+        Certificates certificates = certificates();
         return new TownSettings(
                 hub(),
                 data.resolve("town"),
@@ -113,13 +169,19 @@ public record HubPlan(Path data, Stage.Ports ports) {
                 certificates.trustStore(),
                 new Password(certificates.password().reveal()),
                 directory.all().stream()
+                        .filter(partner -> isPlayed(partner, directory))
                         .map(partner -> partner(partner, certificates))
                         .toList(),
                 HalfYear.before(LocalDate.now(clock)),
                 new TownSettings.Pace(1, Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofMinutes(2)));
     }
 
-    private TownSettings.Hub hub() {
+    /** The town plays one partner of each kind. */
+    private static boolean isPlayed(Partner partner, PartnerDirectory directory) {
+        return directory.ofKind(partner.kind()).getFirst().equals(partner);
+    }
+
+    TownSettings.Hub hub() {
         String door = "https://localhost:" + ports.partners();
         return new TownSettings.Hub(
                 HUB.value(),

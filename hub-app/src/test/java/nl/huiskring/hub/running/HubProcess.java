@@ -25,9 +25,14 @@ public final class HubProcess implements AutoCloseable {
 
     /** Starts the hub of a plan and returns when it listens. What it prints lies beside its data. */
     public static HubProcess start(HubPlan plan) {
+        return start(plan, plan.settings());
+    }
+
+    /** Starts the hub of a plan with these settings instead of those of a test hub. */
+    public static HubProcess start(HubPlan plan, List<String> settings) {
         try {
             Path output = Files.createTempFile(plan.data(), "hub", ".log");
-            Process process = new ProcessBuilder(command(plan))
+            Process process = new ProcessBuilder(command(plan.config(), settings))
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
@@ -44,7 +49,7 @@ public final class HubProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(HubPlan plan) {
+    private static List<String> command(String config, List<String> settings) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -55,15 +60,24 @@ public final class HubProcess implements AutoCloseable {
                 Hub.class.getName(),
                 "serve",
                 "--config",
-                plan.config(),
+                config,
                 "--"));
-        command.addAll(plan.settings());
+        command.addAll(settings);
         return command;
     }
 
     /** {@code kill -9}: it gets no chance to finish anything. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to stop (SIGTERM) and gives its exit code. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the hub does not stop");
+        }
+        return process.exitValue();
     }
 
     /** Stops it in order. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.huiskring.model.Oin;
 import nl.huiskring.town.story.Expected;
 import nl.huiskring.town.story.Flaw;
 import nl.huiskring.town.story.Party;
@@ -27,7 +29,7 @@ import nl.huiskring.town.wire.Trees;
 /** A message that a test writes, in the words of the contract. */
 public final class Letter {
     private final Party sender;
-    private final String type;
+    private String type;
     private final List<Leaf> facts = new ArrayList<>();
     private final Map<Somebody, PersonBlock> persons = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
@@ -36,6 +38,8 @@ public final class Letter {
     private UUID id = UUID.randomUUID();
     private Instant happenedAt = sentAt.minus(Duration.ofHours(1));
     private Flaw flaw = Flaw.NONE;
+    private Optional<Oin> inTheNameOf = Optional.empty();
+    private UnaryOperator<List<Leaf>> misprint = UnaryOperator.identity();
 
     private Letter(Party sender, String type) {
         this.sender = sender;
@@ -96,6 +100,48 @@ public final class Letter {
         return this;
     }
 
+    /** As if it were of another type, with what it says unchanged. */
+    public Letter ofType(String other) {
+        type = other;
+        return this;
+    }
+
+    /** As if another had sent it. */
+    public Letter inTheNameOf(Oin other) {
+        inTheNameOf = Optional.of(other);
+        return this;
+    }
+
+    /** With another value wherever a word stands. */
+    public Letter misprinting(String word, String value) {
+        return changing(leaves -> leaves.stream()
+                .map(leaf -> leaf.word().equals(word) ? new Leaf(word, value) : leaf)
+                .toList());
+    }
+
+    /** Without a word. */
+    public Letter leavingOut(String word) {
+        return changing(leaves ->
+                leaves.stream().filter(leaf -> !leaf.word().equals(word)).toList());
+    }
+
+    /** With a citizen service number for everybody, whether the sender may process it or not. */
+    public Letter withBsn(String bsn) {
+        persons.replaceAll((person, block) -> {
+            List<Leaf> own = new ArrayList<>(block.own());
+            own.removeIf(leaf -> leaf.word().equals("bsn"));
+            own.addFirst(new Leaf("bsn", bsn));
+            return new PersonBlock(block.ref(), block.role(), own, block.address(), block.contact(), block.shields());
+        });
+        return this;
+    }
+
+    private Letter changing(UnaryOperator<List<Leaf>> more) {
+        UnaryOperator<List<Leaf>> before = misprint;
+        misprint = leaves -> more.apply(before.apply(leaves));
+        return this;
+    }
+
     public Letter spoilt(Flaw how) {
         flaw = how;
         return this;
@@ -110,21 +156,31 @@ public final class Letter {
         return id;
     }
 
-    Planned planned(nl.huiskring.model.Oin oin) {
+    Planned planned(Oin oin) {
         Message message = new Message(
                 id,
                 type,
-                oin.value(),
+                inTheNameOf.orElse(oin).value(),
                 sentAt,
                 happenedAt,
                 Optional.empty(),
-                facts.stream()
+                misprint.apply(facts.stream()
                         .sorted(Comparator.comparingInt(fact -> Words.ALL.indexOf(fact.word())))
-                        .toList(),
-                List.copyOf(persons.values()),
+                        .toList()),
+                persons.values().stream().map(this::printed).toList(),
                 relations,
                 grounds);
         return new Planned(message, sender, "test", Map.of(), new Trigger.AtTime(), new Expected.Accepted(), flaw);
+    }
+
+    private PersonBlock printed(PersonBlock person) {
+        return new PersonBlock(
+                person.ref(),
+                person.role(),
+                misprint.apply(person.own()),
+                misprint.apply(person.address()),
+                misprint.apply(person.contact()),
+                person.shields());
     }
 
     @Override

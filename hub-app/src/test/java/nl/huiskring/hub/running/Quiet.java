@@ -52,7 +52,8 @@ final class Quiet {
     }
 
     private List<String> deliveries(Oin oin) {
-        return database.sql("select id::text from delivery where state <> 'GIVEN_UP' and recipient = ?")
+        return database.sql(
+                        "select id::text from delivery where state not in ('GIVEN_UP', 'SUPERSEDED') and recipient = ?")
                 .param(oin.value())
                 .query(String.class)
                 .list();

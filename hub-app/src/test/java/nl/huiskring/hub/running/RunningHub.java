@@ -35,6 +35,16 @@ public final class RunningHub implements AutoCloseable {
         return partners;
     }
 
+    /** Somebody who comes to the doors with whatever he has. */
+    public Intruder intruder() {
+        return new Intruder(plan);
+    }
+
+    /** What the hub keeps now. */
+    public Footprint footprint() {
+        return Footprint.of(database());
+    }
+
     /** A part of the hub itself. */
     public <T> T part(Class<T> type) {
         return hub.part(type);

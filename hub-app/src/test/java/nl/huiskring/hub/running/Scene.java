@@ -198,6 +198,13 @@ public final class Scene {
         return all;
     }
 
+    /** The only refusal since, as the log has it: transport and codes, and the sender as far as it was proven. */
+    public JsonObject refusal() {
+        List<JsonObject> all = events(AuditKind.REFUSED_MESSAGE);
+        assertThat(all).as("one line for one refusal").hasSize(1);
+        return all.getFirst();
+    }
+
     /** All deliveries of a partner are in the log as disclosed, and were delivered; nothing else was. */
     public void deliveriesAreLogged(Party party) {
         List<String> received = got(party).stream().map(Delivery::deliveryId).toList();

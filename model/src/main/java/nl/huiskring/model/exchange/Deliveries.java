@@ -3,6 +3,7 @@ package nl.huiskring.model.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.HouseholdId;
@@ -27,14 +28,19 @@ public interface Deliveries {
 
     /**
      * Takes a delivery that is to be sent now; for a while nobody else can take it, also when this transaction has ended.
-     * Empty when it arrived already, was given up, or is being sent.
+     * Empty when it arrived already, was given up or superseded, or is being sent.
+     *
+     * @throws BrokenDelivery when what was kept is not what was cleared: the caller's transaction must fail with it
      */
-    Optional<ClearedSignal> take(DeliveryId id);
+    Optional<Taken> take(DeliveryId id);
 
     void delivered(DeliveryId id, Confirmation confirmation);
 
     /** Not through this time; it is tried again at the given moment, or given up when there is none. */
     void notDelivered(DeliveryId id, String why, Optional<Instant> again, Instant now);
+
+    /** It must not go as it is. It ends here; what goes in its place, if anything, is as silent as it was. */
+    void superseded(DeliveryId stale, Optional<DeliveryId> by);
 
     /** The recipient confirms with a message of its own. False when this delivery was not for it. */
     boolean confirmed(UUID delivery, Oin recipient, Instant at);
@@ -45,8 +51,22 @@ public interface Deliveries {
     /** Recipients that have not been reached, each since when: a silent source is named, never taken for "nothing known". */
     List<Silent> silent();
 
-    /** How many are neither delivered nor given up. */
+    /** For whom something waits, registered or not. */
+    Set<Oin> waitedFor();
+
+    /** How many of those that were composed since a moment were given up and are owned by the operators. */
+    long givenUpSince(Instant moment);
+
+    /** How many are neither delivered, nor given up, nor superseded. */
     long pending();
+
+    /**
+     * A delivery that is to be sent now.
+     *
+     * @param cause the message through which it was made up
+     * @param attempts that failed before
+     */
+    record Taken(ClearedSignal signal, InteractionId cause, int attempts) {}
 
     record NextVersion(SignalId signal, int version, String householdRef) {}
 

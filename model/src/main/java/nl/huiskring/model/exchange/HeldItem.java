@@ -2,6 +2,8 @@ package nl.huiskring.model.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.ItemId;
@@ -13,7 +15,7 @@ import nl.huiskring.model.policy.Regime;
 /**
  * One field of one message as the hub holds it, before anybody decided about it. The text form shows no value.
  *
- * @param subjects whom it tells about
+ * @param subjects whom it tells about, in the order in which it names them: of a relation first who is it, then of whom
  * @param holder who brought it
  * @param recordedOn day on which the holder recorded it; police data age by it
  * @param happenedAt its place on the timeline
@@ -29,7 +31,7 @@ public record HeldItem(
         LocalDate recordedOn,
         Instant happenedAt) {
     public HeldItem {
-        subjects = Set.copyOf(subjects);
+        subjects = Collections.unmodifiableSet(new LinkedHashSet<>(subjects));
     }
 
     @Override

@@ -21,9 +21,6 @@ public interface Interactions {
     /** It had its effect. */
     void done(InteractionId id, Instant now);
 
-    /** It cannot be dealt with and is owned by the operators now. */
-    void failed(InteractionId id, Instant now);
-
     /** A turn of it failed. Waiting is no failure: a message that nobody came to keeps all its turns. */
     void stumbled(InteractionId id);
 
@@ -39,6 +36,9 @@ public interface Interactions {
 
     /** Where it stands, for the partner that sent it. The id may be the hub's or the sender's. */
     InteractionStatus status(Oin asker, String id);
+
+    /** How many were given up since a moment and are owned by the operators. */
+    long givenUpSince(Instant moment);
 
     /** How many were accepted and are not dealt with yet. */
     long pending();

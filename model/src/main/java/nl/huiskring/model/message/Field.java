@@ -56,6 +56,8 @@ public enum Field {
     BIRTH_DATE("geboortedatum", D01, CONTENT, TEXT, OWN_BLOCK),
     SEX("geslacht", D01, CONTENT, CODE, OWN_BLOCK, "man", "vrouw", "anders", "onbekend"),
     BSN("bsn", D01, CONTENT, TEXT, OWN_BLOCK),
+    /** Number of a suspect in the criminal justice chain. */
+    SKN("skn", D01, CONTENT, TEXT, OWN_BLOCK),
     ADDRESS("adres", D02, CONTENT, TEXT, OWN_BLOCK),
     PHONE("telefoon", D04, CONTENT, TEXT, OWN_BLOCK),
     EMAIL("email", D04, CONTENT, TEXT, OWN_BLOCK),
@@ -65,6 +67,8 @@ public enum Field {
 
     // PolitieRegistratie
     REGISTRATION_NUMBER("registratienummer", D06, CONTENT, TEXT, EVERYBODY),
+    /** Unit and team of the police that recorded it. */
+    POLICE_UNIT("eenheid", D06, CONTENT, TEXT, EVERYBODY),
     INCIDENT_CLASS(
             "incidentklasse",
             D06,
@@ -81,6 +85,8 @@ public enum Field {
             "KINDERMISHANDELING",
             "OVERTREDING_VERBOD",
             "OVERIG"),
+    /** The code by which the police mark domestic violence, also where it is no offence. */
+    PROJECT_CODE("projectcode", D06, CONTENT, TEXT, EVERYBODY),
     OCCURRED_FROM("begin", D06, CONTENT, MOMENT, EVERYBODY),
     OCCURRED_TO("einde", D06, CONTENT, MOMENT, EVERYBODY),
     MUNICIPALITY_CODE("gemeentecode", D06, CONTENT, MUNICIPALITY, EVERYBODY),
@@ -167,6 +173,20 @@ public enum Field {
             "VT-02",
             "VT-03",
             "VT-99"),
+    /** Why a registration became no case; a closed list, so that nothing of a person is in it. */
+    NO_CASE_REASON(
+            "redengeenzaak",
+            D12,
+            STEPS,
+            CODE,
+            EVERYBODY,
+            "GEEN_HUISELIJK_GEWELD",
+            "DUBBELE_REGISTRATIE",
+            "TE_WEINIG_GEGEVENS",
+            "ANDERE_REGIO",
+            "ANDERE_INSTANTIE"),
+    /** The worker of Veilig Thuis who states that reason. */
+    STATED_BY("gestelddoor", D12, STEPS, TEXT, EVERYBODY),
     TRANSFER_TO("overdrachtaan", D12, STEPS, TEXT, EVERYBODY),
     TRANSFER_TASK("opdracht", D12, CONTENT, TEXT, EVERYBODY),
 
@@ -222,6 +242,7 @@ public enum Field {
     PARQUET_NUMBER("parketnummer", D08, FILE, TEXT, SUSPECT),
     LAW_ARTICLE("wetsartikel", D08, FILE, TEXT, SUSPECT),
     PROSECUTION_DECISION("vervolgingsbeslissing", D08, FILE, TEXT, SUSPECT),
+    TRIAL_DATE("zittingsdatum", D08, FILE, DATE, SUSPECT),
 
     // Zorgbetrokkenheid
     IN_CARE("inzorg", D13, CONTENT, FLAG, CLIENT),

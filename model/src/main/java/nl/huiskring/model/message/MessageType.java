@@ -31,6 +31,8 @@ public enum MessageType {
             Set.of(POLITIE),
             EnumSet.of(REGISTRATION_NUMBER, INCIDENT_CLASS, OCCURRED_FROM, MUNICIPALITY_CODE, VIOLENCE_FORM),
             EnumSet.of(
+                    POLICE_UNIT,
+                    PROJECT_CODE,
                     OCCURRED_TO,
                     PLACE,
                     INJURY,
@@ -83,7 +85,7 @@ public enum MessageType {
             "Veiligheidsbeoordeling",
             Set.of(VEILIG_THUIS),
             EnumSet.of(CASE_NUMBER, SAFETY_OUTCOME, STATUS_CODE),
-            EnumSet.of(ASSESSMENT_TEXT, SAFETY_NOTICE, POLICE_REFERENCE)),
+            EnumSet.of(ASSESSMENT_TEXT, SAFETY_NOTICE, POLICE_REFERENCE, NO_CASE_REASON, STATED_BY)),
     /** Veilig Thuis hands a case to a local team. */
     OVERDRACHT(
             "Overdracht",
@@ -120,7 +122,7 @@ public enum MessageType {
             "StrafrechtelijkeMaatregel",
             Set.of(OM),
             EnumSet.of(CRIMINAL_MEASURE, MEASURE_FROM),
-            EnumSet.of(MEASURE_TO, PARQUET_NUMBER, LAW_ARTICLE, PROSECUTION_DECISION)),
+            EnumSet.of(MEASURE_TO, PARQUET_NUMBER, LAW_ARTICLE, PROSECUTION_DECISION, TRIAL_DATE)),
     /** A signal of a local team, welfare work, a school or a doctor. */
     SIGNAAL(
             "Signaal",
@@ -148,9 +150,12 @@ public enum MessageType {
             EnumSet.allOf(PartnerKind.class),
             EnumSet.of(CONSENT_CATEGORY, CONSENT_TO, CONSENT_PURPOSE, WITHDRAWN_ON),
             EnumSet.noneOf(Field.class)),
-    /** Veilig Thuis tells the reporting professional which steps were taken. */
+    /** Veilig Thuis tells the reporting professional which steps were taken; what became no case has no case number. */
     TERUGKOPPELING(
-            "Terugkoppeling", Set.of(VEILIG_THUIS), EnumSet.of(CASE_NUMBER, STATUS_CODE), EnumSet.of(POLICE_REFERENCE)),
+            "Terugkoppeling",
+            Set.of(VEILIG_THUIS),
+            EnumSet.of(STATUS_CODE),
+            EnumSet.of(CASE_NUMBER, POLICE_REFERENCE, NO_CASE_REASON, STATED_BY)),
     /** A local team takes a transferred case on. */
     OVERDRACHT_AANVAARD(
             "OverdrachtAanvaard",

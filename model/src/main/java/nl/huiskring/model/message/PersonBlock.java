@@ -11,12 +11,14 @@ import nl.huiskring.model.policy.SecrecyFlag;
  * One person in one message, exactly as the sender knows him.
  *
  * @param ref name of the block within the message, such as {@code p1}
+ * @param skn number of a suspect in the criminal justice chain, which only its members may bring and get
  * @param localId the sender's own client number, if it gives one
  */
 public record PersonBlock(
         String ref,
         PersonRole role,
         Optional<Bsn> bsn,
+        Optional<String> skn,
         PersonName name,
         Optional<PartialDate> birthDate,
         Sex sex,

@@ -14,6 +14,8 @@ public enum RelationType {
     BROER_ZUS("broer-zus"),
     /** Other relative. */
     FAMILIE("familie"),
+    /** Has parental authority over the second, living with it or not. */
+    GEZAG("gezag"),
     /** Lives in the same house. */
     HUISGENOOT("huisgenoot");
 

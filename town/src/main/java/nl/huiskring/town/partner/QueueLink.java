@@ -67,6 +67,8 @@ final class QueueLink implements Sender, AutoCloseable {
         settings.put(TransportConstants.HOST_PROP_NAME, broker.host());
         settings.put(TransportConstants.PORT_PROP_NAME, broker.port());
         settings.put(TransportConstants.SSL_ENABLED_PROP_NAME, true);
+        // Whom this partner trusts is its own affair, whatever its JVM trusts.
+        settings.put(TransportConstants.FORCE_SSL_PARAMETERS, true);
         settings.put(
                 TransportConstants.KEYSTORE_PATH_PROP_NAME, keys.keyStoreFile().toString());
         settings.put(TransportConstants.KEYSTORE_TYPE_PROP_NAME, "PKCS12");

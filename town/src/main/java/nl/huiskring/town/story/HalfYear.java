@@ -2,6 +2,8 @@ package nl.huiskring.town.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
@@ -11,7 +13,12 @@ public record HalfYear(LocalDate first, LocalDate last) {
 
     /** June to December, as in Hoogeveen in 2010. */
     public static HalfYear juneToDecember(int year) {
-        return new HalfYear(LocalDate.of(year, 6, 1), LocalDate.of(year, 12, 1));
+        return from(YearMonth.of(year, Month.JUNE));
+    }
+
+    /** The half year that begins with a month and ends on the first day of the month six later. */
+    public static HalfYear from(YearMonth month) {
+        return new HalfYear(month.atDay(1), month.plusMonths(6).atDay(1));
     }
 
     /** The half year that ends on the day before, so that no police item is past its first year (Wpg 8). */

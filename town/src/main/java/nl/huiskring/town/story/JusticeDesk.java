@@ -29,7 +29,8 @@ final class JusticeDesk {
                 .say("maatregeltot", from.plusDays(90))
                 .say("parketnummer", "18-%06d-%02d".formatted(dice.between(1, 999_999), from.getYear() % 100))
                 .say("wetsartikel", dice.oneOf(List.of("Sr 300", "Sr 285", "Sr 304")))
-                .say("vervolgingsbeslissing", "dagvaarden politierechter");
+                .say("vervolgingsbeslissing", "dagvaarden politierechter")
+                .say("zittingsdatum", from.plusDays(75));
         pen.write(Party.OM, at, at, new Trigger.AtTime(), Content.of("StrafrechtelijkeMaatregel", facts, pair()));
     }
 

@@ -62,7 +62,9 @@ final class PoliceDesk {
 
     private Facts registration(Incident incident) {
         Facts facts = Facts.of("registratienummer", incident.number())
+                .say("eenheid", "Noord-Nederland, basisteam Zuidwest-Drenthe")
                 .say("incidentklasse", incident.kind())
+                .say("projectcode", "HG-" + (incident.kind().equals("RUZIE") ? "2" : "1"))
                 .say("begin", incident.begin())
                 .say("einde", incident.end())
                 .say("gemeentecode", family.victim().home().municipality())

@@ -47,6 +47,10 @@ final class Texts {
             "behandelplan: terugvalpreventie, twaalf gesprekken",
             "medicatie aangepast; slaapproblemen nemen af",
             "cognitieve gedragstherapie, zesde zitting");
+    static final List<String> NOT_ADMISSIBLE =
+            List.of("GEEN_HUISELIJK_GEWELD", "DUBBELE_REGISTRATIE", "TE_WEINIG_GEGEVENS");
+    static final List<String> WRONGLY_ADDRESSED = List.of("ANDERE_REGIO", "ANDERE_INSTANTIE");
+    static final List<String> WORKERS = List.of("M. Kuipers", "J. Hilbrands", "S. el Amrani");
     static final List<String> PROFESSIONALS = List.of(
             "huisartsenpraktijk De Weide", "basisschool Het Kompas", "thuiszorg Zuidwest-Drenthe", "jeugdarts GGD");
 

@@ -13,11 +13,15 @@ import nl.huiskring.town.people.Family;
 import nl.huiskring.town.story.Pen.Content;
 
 /**
- * What Veilig Thuis does: it opens a case when a police registration reaches it or somebody calls, assesses the safety within
+ * What Veilig Thuis does: it opens a case when a police registration reaches it or somebody calls, joins what follows to it, assesses the safety within
  * five working days, hands over or keeps the case, and tells the reporter which steps were taken.
  */
 final class VeiligThuisDesk {
     private static final int ASSESSMENT_WORKING_DAYS = 5;
+    /** Of a hundred further registrations. */
+    private static final int NOT_ADMISSIBLE = 8;
+
+    private static final int WRONGLY_ADDRESSED = 4;
 
     private final Family family;
     private final Pen pen;
@@ -33,30 +37,52 @@ final class VeiligThuisDesk {
 
     /** The answer to a police registration, given when it is received. */
     void react(Incident incident) {
-        Trigger received = new Trigger.OnRegistration(incident.number());
         Instant at = incident.end().plus(Duration.ofHours(dice.between(10, 30)));
         if (incident.opensReport()) {
-            Facts facts = report(incident.violence())
-                    .say("betreftregistratie", incident.number())
-                    .say("melder", "Politie Drenthe")
-                    .say("meldersoort", "PROFESSIONAL");
-            Planned report = pen.write(
-                    Party.VEILIG_THUIS, incident.begin(), at, received, Content.of("Melding", facts, everybody()));
-            followUp(report, Optional.of(incident.number()), incident.injury() > 1 || incident.strangulation());
+            open(incident, at);
         } else {
-            // No report of its own: the follow-up gets a number, and the police hear why it became no case.
-            String number = caseNumber + "-V"
-                    + incident.number().substring(incident.number().length() - 6);
-            Facts joined = Facts.of("zaaknummer", number)
-                    .say("betreftregistratie", incident.number())
-                    .say("status", dice.chance(0.05) ? "VT-99" : "VT-00");
-            pen.write(
-                    Party.VEILIG_THUIS,
-                    incident.begin(),
-                    at,
-                    received,
-                    Content.of("Terugkoppeling", joined, List.of()));
+            answer(incident, at, further(incident));
         }
+    }
+
+    private void open(Incident incident, Instant at) {
+        Facts facts = report(incident.violence())
+                .say("betreftregistratie", incident.number())
+                .say("melder", "Politie Drenthe")
+                .say("meldersoort", "PROFESSIONAL");
+        Planned report = pen.write(
+                Party.VEILIG_THUIS,
+                incident.begin(),
+                at,
+                new Trigger.OnRegistration(incident.number()),
+                Content.of("Melding", facts, everybody()));
+        followUp(report, Optional.of(incident.number()), incident.injury() > 1 || incident.strangulation());
+    }
+
+    /** A further registration joins the running case; a few are none for Veilig Thuis, and somebody there says why. */
+    private Facts further(Incident incident) {
+        Facts about = Facts.of("betreftregistratie", incident.number());
+        int turn = dice.between(1, 100);
+        if (turn <= NOT_ADMISSIBLE) {
+            return about.say("status", "VT-00")
+                    .say("redengeenzaak", dice.oneOf(Texts.NOT_ADMISSIBLE))
+                    .say("gestelddoor", dice.oneOf(Texts.WORKERS));
+        }
+        if (turn <= NOT_ADMISSIBLE + WRONGLY_ADDRESSED) {
+            return about.say("status", "VT-99")
+                    .say("redengeenzaak", dice.oneOf(Texts.WRONGLY_ADDRESSED))
+                    .say("gestelddoor", dice.oneOf(Texts.WORKERS));
+        }
+        return about.say("zaaknummer", caseNumber).say("status", "VT-01-01");
+    }
+
+    private void answer(Incident incident, Instant at, Facts facts) {
+        pen.write(
+                Party.VEILIG_THUIS,
+                incident.begin(),
+                at,
+                new Trigger.OnRegistration(incident.number()),
+                Content.of("Terugkoppeling", facts, List.of()));
     }
 
     /** A report of a professional or a citizen who calls Veilig Thuis. */

@@ -9,7 +9,9 @@ public final class Words {
     /** Every word that may stand in {@code inhoud}. */
     public static final List<String> ALL = List.of(
             "registratienummer",
+            "eenheid",
             "incidentklasse",
+            "projectcode",
             "begin",
             "einde",
             "gemeentecode",
@@ -46,6 +48,8 @@ public final class Words {
             "toelichting",
             "veiligheidsbericht",
             "status",
+            "redengeenzaak",
+            "gestelddoor",
             "overdrachtaan",
             "opdracht",
             "toezicht",
@@ -64,6 +68,7 @@ public final class Words {
             "parketnummer",
             "wetsartikel",
             "vervolgingsbeslissing",
+            "zittingsdatum",
             "inzorg",
             "zorgsinds",
             "zorgcontact",

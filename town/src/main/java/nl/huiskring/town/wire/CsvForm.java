@@ -17,6 +17,7 @@ public final class CsvForm {
             "ref",
             "rol",
             "bsn",
+            "skn",
             "voornamen",
             "voorvoegsel",
             "geslachtsnaam",

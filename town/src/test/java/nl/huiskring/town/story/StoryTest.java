@@ -179,6 +179,32 @@ class StoryTest {
     }
 
     @Test
+    void furtherRegistrationsJoinTheRunningCaseAndAFewAreNoneWithAReason() {
+        List<Planned> further = AStory.good(STORY, "Terugkoppeling").stream()
+                .filter(planned -> planned.trigger() instanceof Trigger.OnRegistration)
+                .toList();
+        Set<String> cases = AStory.good(STORY, "Melding").stream()
+                .map(planned -> planned.message().fact("zaaknummer").orElseThrow())
+                .collect(Collectors.toSet());
+        List<Planned> joined = further.stream()
+                .filter(planned -> planned.message().fact("zaaknummer").isPresent())
+                .toList();
+        assertThat(joined)
+                .allSatisfy(planned -> assertThat(cases)
+                        .contains(planned.message().fact("zaaknummer").orElseThrow()));
+        assertThat(joined.size() / (double) further.size()).isBetween(0.75, 0.97);
+        assertThat(further)
+                .filteredOn(planned -> planned.message().fact("zaaknummer").isEmpty())
+                .allSatisfy(planned -> {
+                    assertThat(planned.message().fact("redengeenzaak")).isPresent();
+                    assertThat(planned.message().fact("gestelddoor")).isPresent();
+                })
+                .extracting(planned -> planned.message().fact("status").orElseThrow())
+                .contains("VT-00", "VT-99")
+                .doesNotContain("VT-01-01");
+    }
+
+    @Test
     void assessmentsAreMadeWithinTheStatutoryTerm() {
         for (Planned assessment : AStory.good(STORY, "Veiligheidsbeoordeling")) {
             Planned report = STORY.all().stream()

@@ -1,0 +1,4 @@
+package nl.huiskring.bench.traps;
+
+/** One postcode: a side of a street. */
+record Street(String name, String postcode, String city) {}
