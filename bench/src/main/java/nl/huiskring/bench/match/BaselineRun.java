@@ -55,7 +55,7 @@ final class BaselineRun {
     private static Measured fuzzyMatcher(Path file) throws IOException {
         long start = System.nanoTime();
         Map<String, String> truth = new HashMap<>();
-        Set<Document> documents = documents(file, truth);
+        List<Document> documents = documents(file, truth);
         Map<String, List<Match<Document>>> matches = new MatchService().applyMatchByDocId(documents);
         long[] nanos = {System.nanoTime() - start};
         Set<String> pairs = new HashSet<>();
@@ -68,8 +68,8 @@ final class BaselineRun {
                 .withHeap();
     }
 
-    private static Set<Document> documents(Path file, Map<String, String> truth) throws IOException {
-        Set<Document> documents = new HashSet<>();
+    private static List<Document> documents(Path file, Map<String, String> truth) throws IOException {
+        List<Document> documents = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             for (String line : reader.lines().skip(1).toList()) {
                 String[] cells = line.split(",", -1);

@@ -3,6 +3,7 @@ package nl.huiskring.bench.match;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.huiskring.bench.Options;
 
 /** All measurements of matching, one after another. */
 public final class MatchBench {
@@ -12,9 +13,9 @@ public final class MatchBench {
     private MatchBench() {}
 
     /** Measures and prints a line for each measurement. */
-    public static void run(List<String> arguments, PrintStream out) throws Exception {
-        int persons = Integer.parseInt(value(arguments, "--persons", String.valueOf(MILLION)));
-        String only = value(arguments, "--only", "");
+    public static void run(Options options, PrintStream out) throws Exception {
+        int persons = options.number("--persons", MILLION);
+        String only = options.text("--only", "");
         Consumer<Measured> report = measured -> out.println(measured.json());
         for (String mode : MODES) {
             if (only.isEmpty() || only.equals(mode)) {
@@ -30,10 +31,5 @@ public final class MatchBench {
             case "online" -> OnlineRun.measure(persons, report);
             default -> BaselineRun.measure(report);
         }
-    }
-
-    private static String value(List<String> arguments, String option, String otherwise) {
-        int at = arguments.indexOf(option);
-        return at < 0 || at + 1 == arguments.size() ? otherwise : arguments.get(at + 1);
     }
 }

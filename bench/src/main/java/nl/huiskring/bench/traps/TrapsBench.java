@@ -3,6 +3,7 @@ package nl.huiskring.bench.traps;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.huiskring.bench.Options;
 import nl.huiskring.household.match.BlockingKeys;
 import nl.huiskring.household.match.MatchDecision;
 import nl.huiskring.household.match.MatchModel;
@@ -10,6 +11,10 @@ import nl.huiskring.household.match.Matcher;
 
 /** Measures how the live matcher does in household traps, on all cores. */
 public final class TrapsBench {
+    private static final int PERSONS = 1_000_000;
+    private static final int CASES = 100_000;
+    private static final int SEED = 42;
+
     private final Population population;
     private final KeyIndex index;
     private final Matcher matcher = new Matcher(MatchModel.live());
@@ -24,26 +29,16 @@ public final class TrapsBench {
     /**
      * Prints one JSON object for each kind of trap and control: name, persons, n, wrongAuto (links to the wrong person),
      * wrongAutoRate, upper95 (one-sided 95 % bound of that rate), review, newPerson, and for a control recall (share of cases
-     * linked to the right person without a steward).
+     * linked to the right person without a steward). With {@code --examples} each is followed by what went wrong: both sides and
+     * the explanation. All persons are made up.
      *
-     * @param persons size of the register, 20,000 at least, so that every kind of trap can be made
-     * @param cases of each kind; 30,000 without error are needed to show a rate of 1 in 10,000
-     * @throws IllegalStateException when the population is too small to hold anybody for a kind of trap
+     * @throws IllegalStateException when there are too few persons to hold anybody for a kind of trap; 20,000 are enough
      */
-    public static void run(PrintStream out, int persons, int cases, long seed) {
-        TrapsBench bench = new TrapsBench(persons, seed);
-        for (Situation situation : Situation.all()) {
-            out.println(bench.measure(situation, cases).json(persons));
-        }
-    }
-
-    /**
-     * The same, followed by examples of what went wrong: both sides and the explanation. All persons are made up.
-     *
-     * @param examples at most this many for each kind
-     */
-    public static void runWithExamples(PrintStream out, int persons, int cases, long seed, int examples) {
-        TrapsBench bench = new TrapsBench(persons, seed);
+    public static void run(Options options, PrintStream out) {
+        int persons = options.number("--persons", PERSONS);
+        int cases = options.number("--cases", CASES);
+        int examples = options.number("--examples", 0);
+        TrapsBench bench = new TrapsBench(persons, options.number("--seed", SEED));
         for (Situation situation : Situation.all()) {
             Tally tally = bench.measure(situation, cases);
             out.println(tally.json(persons));

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.huiskring.hub.running.Checkout;
 import nl.huiskring.town.story.HalfYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +124,7 @@ class DemoCommandTest {
                     out.println("silence");
                 });
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--data", data.toString(), "--config", "config"));
+        all.addAll(List.of("--data", data.toString(), "--config", Checkout.config().toString()));
         return new CommandLine(command).execute(all.toArray(String[]::new));
     }
 
