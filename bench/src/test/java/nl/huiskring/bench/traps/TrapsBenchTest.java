@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.huiskring.bench.Options;
 import org.junit.jupiter.api.Test;
 
 class TrapsBenchTest {
@@ -48,7 +49,8 @@ class TrapsBenchTest {
 
     private static List<String> run() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrapsBench.run(new PrintStream(out, true, StandardCharsets.UTF_8), 20_000, 40, 9);
+        Options small = new Options(List.of("--persons", "20000", "--cases", "40", "--seed", "9"));
+        TrapsBench.run(small, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>{@code huiskring.crash.rounds} gives the number of kills, {@code huiskring.crash.seed} the moments.
  */
 class CrashTest {
-    private static final int ROUNDS = Integer.getInteger("huiskring.crash.rounds", 8);
+    private static final int ROUNDS = Integer.getInteger("huiskring.crash.rounds", 5);
     private static final long SEED = Long.getLong("huiskring.crash.seed", 2010);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int FEWEST = 5;

@@ -124,7 +124,8 @@ class DemoCommandTest {
                     out.println("silence");
                 });
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--data", data.toString(), "--config", Checkout.config().toString()));
+        all.addAll(
+                List.of("--data", data.toString(), "--config", Checkout.config().toString()));
         return new CommandLine(command).execute(all.toArray(String[]::new));
     }
 
