@@ -10,7 +10,7 @@ import nl.huiskring.model.message.Sex;
  *
  * <table>
  * <caption>What the levels mean</caption>
- * <tr><td>given</td><td>exact; variant = known call name; close = one edit; fuzzy = alike; partial = initials fit; slight = the first initial, or that of a call name</td></tr>
+ * <tr><td>given</td><td>exact, also where one side writes fewer; variant = known call name; close = one edit; fuzzy = alike; partial = initials fit; slight = the first initial, or that of a call name</td></tr>
  * <tr><td>family</td><td>exact; variant = by a partner's name, a half, a fused prefix; close = one edit; fuzzy = alike; swapped</td></tr>
  * <tr><td>birth</td><td>exact; close = one digit or day-month swap; fuzzy = two of three parts; partial = incomplete or default date; slight = same year, less than a year apart, or two digits</td></tr>
  * <tr><td>number</td><td>exact; close = one edit, fuzzy = two (never for a BSN: the eleven-test catches them)</td></tr>
@@ -56,11 +56,18 @@ public final class Comparison {
         if (a.isInitial() || b.isInitial()) {
             return initials(a, b);
         }
-        if (a.first().equals(b.first())) {
+        boolean sameFirst = a.first().equals(b.first());
+        if (sameFirst && a.restFits(b)) {
             return Level.EXACT;
         }
-        if (a.whole().equals(b.whole()) || CallNames.share(a.callNames(), b.callNames())) {
+        if (a.whole().equals(b.whole())) {
             return Level.VARIANT;
+        }
+        if (sameFirst) {
+            return Alike.isClose(a.whole(), b.whole()) ? Level.CLOSE : Level.FUZZY;
+        }
+        if (CallNames.share(a.callNames(), b.callNames())) {
+            return a.restFits(b) ? Level.VARIANT : Level.FUZZY;
         }
         Level alike = Alike.alike(a.first(), b.first());
         if (alike == Level.DIFFERS
