@@ -12,6 +12,7 @@ import nl.huiskring.model.message.Sex;
  * <caption>What the levels mean</caption>
  * <tr><td>given</td><td>exact, also where one side writes fewer; variant = known call name; close = one edit; fuzzy = alike; partial = initials fit; slight = the first initial, or that of a call name</td></tr>
  * <tr><td>family</td><td>exact; variant = by a partner's name, a half, a fused prefix; close = one edit; fuzzy = alike; swapped</td></tr>
+ * <tr><td>prefix</td><td>exact; slight = one side has none</td></tr>
  * <tr><td>birth</td><td>exact; close = one digit or day-month swap; fuzzy = two of three parts; partial = incomplete or default date; slight = same year, less than a year apart, or two digits</td></tr>
  * <tr><td>number</td><td>exact; close = one edit, fuzzy = two (never for a BSN: the eleven-test catches them)</td></tr>
  * <tr><td>address</td><td>exact = same house; close = another suffix, or the street alike; fuzzy = same street; partial = number only</td></tr>
@@ -41,7 +42,7 @@ public final class Comparison {
         pattern = Pattern.with(pattern, Field.ADDRESS, PlaceComparison.address(a.place(), b.place(), area));
         pattern = Pattern.with(pattern, Field.AREA, area);
         pattern = Pattern.with(pattern, Field.PHONE, Alike.slip(a.phone(), b.phone()));
-        pattern = Pattern.with(pattern, Field.EMAIL, email(a.email(), b.email(), family));
+        pattern = Pattern.with(pattern, Field.EMAIL, email(a, b, family));
         pattern = Pattern.with(pattern, Field.BIRTH_PLACE, Alike.text(a.birthPlace(), b.birthPlace()));
         return Pattern.with(pattern, Field.OCCUPATION, Alike.text(a.occupation(), b.occupation()));
     }
@@ -134,12 +135,21 @@ public final class Comparison {
         return a.equals(b) || Alike.isClose(a, b);
     }
 
-    /** Only where the rest of the name agrees, and only where somebody wrote one: the absence of both tells nothing. */
+    /**
+     * Only where the rest of the own name agrees, and only where somebody wrote one: the absence of both tells nothing, and that of
+     * one little, for many systems have no place for it.
+     */
     private static Level prefix(FamilyNames a, FamilyNames b, Level family) {
         if (!family.atLeast(Level.FUZZY) || (a.prefix().isEmpty() && b.prefix().isEmpty())) {
             return Level.MISSING;
         }
-        return a.prefix().equals(b.prefix()) ? Level.EXACT : Level.DIFFERS;
+        if (a.prefix().equals(b.prefix())) {
+            return Level.EXACT;
+        }
+        if (family == Level.VARIANT || family == Level.SWAPPED) {
+            return Level.MISSING;
+        }
+        return a.prefix().isEmpty() || b.prefix().isEmpty() ? Level.SLIGHT : Level.DIFFERS;
     }
 
     /** Equal given names already tell the sex, so equality counts only where they do not agree. */
@@ -167,8 +177,10 @@ public final class Comparison {
         return number.length() >= LONG_NUMBER;
     }
 
-    /** Addresses that are only alike mostly hold the same family name, which was counted already. */
-    private static Level email(String a, String b, Level family) {
+    /** Addresses that are only alike mostly hold the same name, which was counted already. */
+    private static Level email(Features one, Features other, Level family) {
+        String a = one.email();
+        String b = other.email();
         Level level = Alike.slip(a, b);
         if (level != Level.DIFFERS) {
             return level;
@@ -181,7 +193,12 @@ public final class Comparison {
         if (!Alike.nearly(a, b)) {
             return Level.DIFFERS;
         }
-        return family.atLeast(Level.FUZZY) ? Level.MISSING : Level.PARTIAL;
+        boolean holdsGiven = holds(a, one.given()) && holds(b, other.given());
+        return family.atLeast(Level.FUZZY) || holdsGiven ? Level.MISSING : Level.PARTIAL;
+    }
+
+    private static boolean holds(String email, GivenNames given) {
+        return given.first().length() > 1 && email.contains(given.first());
     }
 
     private static Level max(Level a, Level b) {
