@@ -14,14 +14,6 @@ final class Longs {
         values[size++] = value;
     }
 
-    /** All of them, ascending. This object is then empty. */
-    long[] sorted() {
-        long[] sorted = Arrays.copyOf(values, size);
-        clear();
-        Arrays.parallelSort(sorted);
-        return sorted;
-    }
-
     private void clear() {
         values = new long[0];
         size = 0;
@@ -29,6 +21,11 @@ final class Longs {
 
     /** The values of all together, ascending and each once. They are then empty. */
     static long[] sortedDistinct(Longs... parts) {
+        return distinct(sorted(parts));
+    }
+
+    /** The values of all together, ascending. They are then empty. */
+    static long[] sorted(Longs... parts) {
         int total = Math.toIntExact(
                 Arrays.stream(parts).mapToLong(part -> part.size).sum());
         long[] all = new long[total];
@@ -39,7 +36,7 @@ final class Longs {
             part.clear();
         }
         Arrays.parallelSort(all);
-        return distinct(all);
+        return all;
     }
 
     private static long[] distinct(long[] sorted) {

@@ -21,6 +21,7 @@ final class PairScores {
      */
     private static final int LOOK_ALIKE = 12 * Millibits.BIT;
 
+    private static final int BLOCK = 32;
     private static final int TELL_EVERY = 5_000_000;
 
     private final Features[] rows;
@@ -42,8 +43,8 @@ final class PairScores {
         int chunk = TELL_EVERY / 100;
         IntStream.range(0, pairs.length / chunk + 1).parallel().forEach(part -> {
             int end = Math.min(pairs.length, (part + 1) * chunk);
-            for (int i = part * chunk; i < end; i++) {
-                patterns[i] = Comparison.of(rows[Pairs.first(pairs[i])], rows[Pairs.second(pairs[i])]);
+            for (int i = part * chunk; i < end; i += BLOCK) {
+                compare(rows, pairs, i, Math.min(end, i + BLOCK), patterns);
             }
             long compared = done.addAndGet(chunk);
             if (compared % TELL_EVERY == 0) {
@@ -51,6 +52,21 @@ final class PairScores {
             }
         });
         return patterns;
+    }
+
+    /**
+     * Compares some pairs. First all that will be read is looked at: the second rows lie anywhere in memory, and a processor that
+     * need not wait for one before it asks for the next fetches many at once.
+     */
+    private static void compare(Features[] rows, long[] pairs, int from, int to, long[] patterns) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += rows[Pairs.second(pairs[i])].letters();
+        }
+        patterns[from] = letters;
+        for (int i = from; i < to; i++) {
+            patterns[i] = Comparison.of(rows[Pairs.first(pairs[i])], rows[Pairs.second(pairs[i])]);
+        }
     }
 
     /** Places of the pairs that are at least as likely as not. */

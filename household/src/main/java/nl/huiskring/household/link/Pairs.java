@@ -1,5 +1,7 @@
 package nl.huiskring.household.link;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.huiskring.household.match.Features;
 import nl.huiskring.household.match.FileKeys;
@@ -20,6 +22,10 @@ final class Pairs {
     private static final long BY_COARSER_KEYS = 1;
 
     private static final long LEAST_BUDGET = 200_000;
+    /** Kinds of keys that are held in memory together. */
+    private static final int AT_ONCE = 6;
+    /** Rows that one thread takes at a time. */
+    private static final int PART = 1 << 15;
 
     private final Features[] rows;
     private final int leftRows;
@@ -51,16 +57,29 @@ final class Pairs {
      */
     static long[] find(Features[] rows, int leftRows, boolean acrossOnly) {
         Pairs pairs = new Pairs(rows, leftRows, acrossOnly);
-        Stream<Longs> live = FileKeys.LIVE.stream().map(kind -> pairs.sharing(kind, BY_LIVE_KEYS));
-        Stream<Longs> coarser = FileKeys.COARSER.stream().map(kind -> pairs.sharing(kind, BY_COARSER_KEYS));
-        Longs[] found = Stream.concat(live, coarser).parallel().toArray(Longs[]::new);
-        return Longs.sortedDistinct(found);
+        Stream<Longs> live = pairs.sharing(FileKeys.LIVE, BY_LIVE_KEYS);
+        Stream<Longs> coarser = pairs.sharing(FileKeys.COARSER, BY_COARSER_KEYS);
+        return Longs.sortedDistinct(Stream.concat(live, coarser).toArray(Longs[]::new));
+    }
+
+    /** The pairs that share a key, for each of these kinds. */
+    private Stream<Longs> sharing(List<FileKeys.Kind> kinds, long halvesPerRow) {
+        long budget = Math.max(LEAST_BUDGET, rows.length * halvesPerRow / 2);
+        return IntStream.iterate(0, from -> from < kinds.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> kinds.subList(from, Math.min(from + AT_ONCE, kinds.size())))
+                .flatMap(some -> sharingKeys(keys(some), budget));
+    }
+
+    private Stream<Longs> sharingKeys(List<Longs[]> keysOfKinds, long budget) {
+        Longs[] found =
+                keysOfKinds.parallelStream().map(keys -> sharing(keys, budget)).toArray(Longs[]::new);
+        return Stream.of(found);
     }
 
     /** The pairs that share a key of one kind. */
-    private Longs sharing(FileKeys.Kind kind, long halvesPerRow) {
-        long[] keys = keys(kind);
-        int most = largestGroup(keys, Math.max(LEAST_BUDGET, rows.length * halvesPerRow / 2));
+    private Longs sharing(Longs[] parts, long budget) {
+        long[] keys = Longs.sorted(parts);
+        int most = largestGroup(keys, budget);
         Longs pairs = new Longs();
         for (int start = 0, end; start < keys.length; start = end) {
             end = endOfGroup(keys, start);
@@ -71,14 +90,30 @@ final class Pairs {
         return pairs;
     }
 
-    /** Each key with its row in the lowest bits, sorted: rows with one key stand together. */
-    private long[] keys(FileKeys.Kind kind) {
-        Longs keys = new Longs();
-        for (int row = 0; row < rows.length; row++) {
+    /**
+     * The keys of each kind, with their row in the lowest bits, in parts. All kinds of a row are made at once: what takes time is
+     * to fetch the row from memory.
+     */
+    private List<Longs[]> keys(List<FileKeys.Kind> kinds) {
+        List<Longs[]> parts = IntStream.range(0, rows.length / PART + 1)
+                .parallel()
+                .mapToObj(part -> keys(kinds, part * PART, Math.min(rows.length, (part + 1) * PART)))
+                .toList();
+        return IntStream.range(0, kinds.size())
+                .mapToObj(kind -> parts.stream().map(part -> part[kind]).toArray(Longs[]::new))
+                .toList();
+    }
+
+    private Longs[] keys(List<FileKeys.Kind> kinds, int from, int to) {
+        Longs[] keys = Stream.generate(Longs::new).limit(kinds.size()).toArray(Longs[]::new);
+        for (int row = from; row < to; row++) {
             long thisRow = row;
-            kind.of(rows[row], new FileKeys.Sink(key -> keys.add((key & ~ROW_MASK) | thisRow)));
+            for (int kind = 0; kind < keys.length; kind++) {
+                Longs ofKind = keys[kind];
+                kinds.get(kind).of(rows[row], new FileKeys.Sink(key -> ofKind.add((key & ~ROW_MASK) | thisRow)));
+            }
         }
-        return keys.sorted();
+        return keys;
     }
 
     private static int endOfGroup(long[] keys, int start) {

@@ -10,8 +10,9 @@ import nl.huiskring.model.message.Sex;
  *
  * <table>
  * <caption>What the levels mean</caption>
- * <tr><td>given</td><td>exact; variant = known call name; close = one edit; fuzzy = alike; partial = initials fit; slight = the first initial, or that of a call name</td></tr>
+ * <tr><td>given</td><td>exact, also where one side writes fewer; variant = known call name; close = one edit; fuzzy = alike; partial = initials fit; slight = the first initial, or that of a call name</td></tr>
  * <tr><td>family</td><td>exact; variant = by a partner's name, a half, a fused prefix; close = one edit; fuzzy = alike; swapped</td></tr>
+ * <tr><td>prefix</td><td>exact; slight = one side has none</td></tr>
  * <tr><td>birth</td><td>exact; close = one digit or day-month swap; fuzzy = two of three parts; partial = incomplete or default date; slight = same year, less than a year apart, or two digits</td></tr>
  * <tr><td>number</td><td>exact; close = one edit, fuzzy = two (never for a BSN: the eleven-test catches them)</td></tr>
  * <tr><td>address</td><td>exact = same house; close = another suffix, or the street alike; fuzzy = same street; partial = number only</td></tr>
@@ -19,10 +20,6 @@ import nl.huiskring.model.message.Sex;
  * </table>
  */
 public final class Comparison {
-    private static final int ALIKE_MOST = 920;
-    private static final int ALIKE = 820;
-    private static final int SHORTEST_FOR_EDIT = 4;
-    private static final int AREA = 4;
     private static final int LONG_NUMBER = 6;
 
     private Comparison() {}
@@ -41,13 +38,13 @@ public final class Comparison {
         pattern = Pattern.with(pattern, Field.BIRTH, Dates.compare(a.birth(), b.birth()));
         pattern = Pattern.with(pattern, Field.SEX, sex(a.sex(), b.sex(), given));
         pattern = Pattern.with(pattern, Field.NUMBER, number(a, b));
-        Level area = area(a.place(), b.place());
-        pattern = Pattern.with(pattern, Field.ADDRESS, address(a.place(), b.place(), area));
+        Level area = PlaceComparison.area(a.place(), b.place());
+        pattern = Pattern.with(pattern, Field.ADDRESS, PlaceComparison.address(a.place(), b.place(), area));
         pattern = Pattern.with(pattern, Field.AREA, area);
-        pattern = Pattern.with(pattern, Field.PHONE, slip(a.phone(), b.phone()));
-        pattern = Pattern.with(pattern, Field.EMAIL, email(a.email(), b.email(), family));
-        pattern = Pattern.with(pattern, Field.BIRTH_PLACE, text(a.birthPlace(), b.birthPlace()));
-        return Pattern.with(pattern, Field.OCCUPATION, text(a.occupation(), b.occupation()));
+        pattern = Pattern.with(pattern, Field.PHONE, Alike.slip(a.phone(), b.phone()));
+        pattern = Pattern.with(pattern, Field.EMAIL, email(a, b, family));
+        pattern = Pattern.with(pattern, Field.BIRTH_PLACE, Alike.text(a.birthPlace(), b.birthPlace()));
+        return Pattern.with(pattern, Field.OCCUPATION, Alike.text(a.occupation(), b.occupation()));
     }
 
     private static Level given(GivenNames a, GivenNames b) {
@@ -60,13 +57,20 @@ public final class Comparison {
         if (a.isInitial() || b.isInitial()) {
             return initials(a, b);
         }
-        if (a.first().equals(b.first())) {
+        boolean sameFirst = a.first().equals(b.first());
+        if (sameFirst && a.restFits(b)) {
             return Level.EXACT;
         }
-        if (a.whole().equals(b.whole()) || CallNames.share(a.callNames(), b.callNames())) {
+        if (a.whole().equals(b.whole())) {
             return Level.VARIANT;
         }
-        Level alike = alike(a.first(), b.first());
+        if (sameFirst) {
+            return Alike.isClose(a.whole(), b.whole()) ? Level.CLOSE : Level.FUZZY;
+        }
+        if (CallNames.share(a.callNames(), b.callNames())) {
+            return a.restFits(b) ? Level.VARIANT : Level.FUZZY;
+        }
+        Level alike = Alike.alike(a.first(), b.first());
         if (alike == Level.DIFFERS
                 && (a.words().contains(b.first()) || b.words().contains(a.first()))) {
             return Level.FUZZY;
@@ -99,7 +103,7 @@ public final class Comparison {
     }
 
     private static Level familyAlike(FamilyNames a, FamilyNames b) {
-        Level alike = a.own().isEmpty() || b.own().isEmpty() ? Level.DIFFERS : alike(a.own(), b.own());
+        Level alike = a.own().isEmpty() || b.own().isEmpty() ? Level.DIFFERS : Alike.alike(a.own(), b.own());
         boolean sound = a.code().length() > 2 && a.code().equals(b.code());
         return alike == Level.DIFFERS && sound ? Level.FUZZY : alike;
     }
@@ -112,7 +116,7 @@ public final class Comparison {
                 if (mine.equals(theirs)) {
                     return Level.VARIANT;
                 }
-                if (best == Level.DIFFERS && isClose(mine, theirs)) {
+                if (best == Level.DIFFERS && Alike.isClose(mine, theirs)) {
                     best = Level.FUZZY;
                 }
             }
@@ -128,33 +132,24 @@ public final class Comparison {
     }
 
     private static boolean sameOrSlip(String a, String b) {
-        return a.equals(b) || isClose(a, b);
+        return a.equals(b) || Alike.isClose(a, b);
     }
 
-    private static Level alike(String a, String b) {
-        if (!Similarity.mayReach(ALIKE, a, b)) {
-            return isOneEdit(a, b) ? Level.CLOSE : Level.DIFFERS;
-        }
-        if (isClose(a, b)) {
-            return Level.CLOSE;
-        }
-        return Similarity.jaroWinkler(a, b) >= ALIKE ? Level.FUZZY : Level.DIFFERS;
-    }
-
-    private static boolean isClose(String a, String b) {
-        return isOneEdit(a, b) || (Similarity.mayReach(ALIKE_MOST, a, b) && Similarity.jaroWinkler(a, b) >= ALIKE_MOST);
-    }
-
-    private static boolean isOneEdit(String a, String b) {
-        return Math.min(a.length(), b.length()) >= SHORTEST_FOR_EDIT && Similarity.withinOneEdit(a, b);
-    }
-
-    /** Only where the rest of the name agrees, and only where somebody wrote one: the absence of both tells nothing. */
+    /**
+     * Only where the rest of the own name agrees, and only where somebody wrote one: the absence of both tells nothing, and that of
+     * one little, for many systems have no place for it.
+     */
     private static Level prefix(FamilyNames a, FamilyNames b, Level family) {
         if (!family.atLeast(Level.FUZZY) || (a.prefix().isEmpty() && b.prefix().isEmpty())) {
             return Level.MISSING;
         }
-        return a.prefix().equals(b.prefix()) ? Level.EXACT : Level.DIFFERS;
+        if (a.prefix().equals(b.prefix())) {
+            return Level.EXACT;
+        }
+        if (family == Level.VARIANT || family == Level.SWAPPED) {
+            return Level.MISSING;
+        }
+        return a.prefix().isEmpty() || b.prefix().isEmpty() ? Level.SLIGHT : Level.DIFFERS;
     }
 
     /** Equal given names already tell the sex, so equality counts only where they do not agree. */
@@ -171,7 +166,7 @@ public final class Comparison {
 
     private static Level number(Features a, Features b) {
         boolean checked = a.numberIsBsn() && b.numberIsBsn();
-        Level level = slip(a.number(), b.number());
+        Level level = Alike.slip(a.number(), b.number());
         if (level == Level.DIFFERS && !checked && isLong(a.number()) && isLong(b.number())) {
             return Similarity.withinTwoEdits(a.number(), b.number()) ? Level.FUZZY : Level.DIFFERS;
         }
@@ -182,102 +177,11 @@ public final class Comparison {
         return number.length() >= LONG_NUMBER;
     }
 
-    private static Level slip(String a, String b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return Level.MISSING;
-        }
-        if (a.equals(b)) {
-            return Level.EXACT;
-        }
-        return Similarity.withinOneEdit(a, b) ? Level.CLOSE : Level.DIFFERS;
-    }
-
-    /** Street and number; in the Netherlands postcode and number point to the house. */
-    private static Level address(Place a, Place b, Level area) {
-        if (sameDutchStreet(a, b)) {
-            if (!a.number().equals(b.number())) {
-                return Level.FUZZY;
-            }
-            return a.suffix().equals(b.suffix()) ? Level.EXACT : Level.CLOSE;
-        }
-        boolean streets = !a.street().isEmpty() && !b.street().isEmpty();
-        boolean numbers = !a.number().isEmpty() && !b.number().isEmpty();
-        if (!streets && !numbers) {
-            return Level.MISSING;
-        }
-        Level street = streets ? street(a.street(), b.street()) : Level.DIFFERS;
-        boolean sameNumber = numbers && a.number().equals(b.number());
-        Level level = streetAndNumber(street, sameNumber);
-        return area == Level.DIFFERS && level.atLeast(Level.CLOSE) ? Level.FUZZY : level;
-    }
-
-    private static Level streetAndNumber(Level street, boolean sameNumber) {
-        if (street.atLeast(Level.CLOSE)) {
-            return sameNumber ? Level.EXACT : Level.FUZZY;
-        }
-        if (sameNumber) {
-            return street == Level.FUZZY ? Level.CLOSE : Level.PARTIAL;
-        }
-        return Level.DIFFERS;
-    }
-
-    /** A street is often written with more or less behind it. */
-    private static Level street(String a, String b) {
-        boolean longer = Math.min(a.length(), b.length()) > LONG_NUMBER && (a.startsWith(b) || b.startsWith(a));
-        return longer ? Level.CLOSE : text(a, b);
-    }
-
-    /** Postcode and city, as far as the address does not say it already. */
-    private static Level area(Place a, Place b) {
-        if (sameDutchStreet(a, b)) {
-            return Level.MISSING;
-        }
-        Level city = text(a.city(), b.city());
-        Level postcode = postcode(a.postcode(), b.postcode());
-        if (postcode == Level.MISSING) {
-            return city;
-        }
-        if (city == Level.MISSING) {
-            return postcode;
-        }
-        boolean both = postcode.atLeast(Level.CLOSE) && city.atLeast(Level.CLOSE);
-        boolean either = postcode.atLeast(Level.FUZZY) || city.atLeast(Level.CLOSE);
-        return both ? Level.EXACT : either ? Level.FUZZY : Level.DIFFERS;
-    }
-
-    private static boolean sameDutchStreet(Place a, Place b) {
-        return a.pointsToHouse() && b.pointsToHouse() && a.postcode().equals(b.postcode());
-    }
-
-    /** Codes are dense, so another digit is another place; a swap is a slip, and the digits of a Dutch code are an area. */
-    private static Level postcode(String a, String b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return Level.MISSING;
-        }
-        if (a.equals(b)) {
-            return Level.EXACT;
-        }
-        if (swappedNeighbours(a, b)) {
-            return Level.CLOSE;
-        }
-        boolean sameArea = a.length() > AREA && b.length() > AREA && a.regionMatches(0, b, 0, AREA);
-        return sameArea ? Level.FUZZY : Level.DIFFERS;
-    }
-
-    private static boolean swappedNeighbours(String a, String b) {
-        if (a.length() != b.length() || !Similarity.withinOneEdit(a, b)) {
-            return false;
-        }
-        int wrong = 0;
-        for (int i = 0; i < a.length(); i++) {
-            wrong += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return wrong == 2;
-    }
-
-    /** Addresses that are only alike mostly hold the same family name, which was counted already. */
-    private static Level email(String a, String b, Level family) {
-        Level level = slip(a, b);
+    /** Addresses that are only alike mostly hold the same name, which was counted already. */
+    private static Level email(Features one, Features other, Level family) {
+        String a = one.email();
+        String b = other.email();
+        Level level = Alike.slip(a, b);
         if (level != Level.DIFFERS) {
             return level;
         }
@@ -286,20 +190,15 @@ public final class Comparison {
         if (sameName) {
             return Level.FUZZY;
         }
-        if (!Similarity.mayReach(ALIKE_MOST, a, b) || Similarity.jaroWinkler(a, b) < ALIKE_MOST) {
+        if (!Alike.nearly(a, b)) {
             return Level.DIFFERS;
         }
-        return family.atLeast(Level.FUZZY) ? Level.MISSING : Level.PARTIAL;
+        boolean holdsGiven = holds(a, one.given()) && holds(b, other.given());
+        return family.atLeast(Level.FUZZY) || holdsGiven ? Level.MISSING : Level.PARTIAL;
     }
 
-    private static Level text(String a, String b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return Level.MISSING;
-        }
-        if (a.equals(b)) {
-            return Level.EXACT;
-        }
-        return alike(a, b);
+    private static boolean holds(String email, GivenNames given) {
+        return given.first().length() > 1 && email.contains(given.first());
     }
 
     private static Level max(Level a, Level b) {

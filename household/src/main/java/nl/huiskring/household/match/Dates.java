@@ -36,6 +36,11 @@ final class Dates {
         return date % YEAR == FIRST_OF_JANUARY || date % YEAR == FIRST_OF_JULY;
     }
 
+    /** Whether a known date does not tell the day: incomplete, or a default date. */
+    static boolean isVague(int date) {
+        return date != 0 && (!isFull(date) || isDefault(date));
+    }
+
     static Level compare(int first, int second) {
         if (first == 0 || second == 0) {
             return Level.MISSING;

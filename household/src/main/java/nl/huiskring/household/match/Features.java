@@ -53,6 +53,20 @@ public record Features(
                 values.joined(extras.occupation()));
     }
 
+    /** How many letters all texts have that are compared. */
+    public int letters() {
+        return given.first().length()
+                + family.own().length()
+                + family.prefix().length()
+                + number.length()
+                + place.street().length()
+                + place.number().length()
+                + place.postcode().length()
+                + place.city().length()
+                + phone.length()
+                + email.length();
+    }
+
     /** The last nine digits: the same with +31, 0031 or 0 before it. */
     private static String nationalPart(String phone) {
         String digits = Letters.digits(phone);

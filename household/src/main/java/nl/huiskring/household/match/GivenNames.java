@@ -84,6 +84,32 @@ record GivenNames(
         return initials.startsWith(other.initials) || other.initials.startsWith(initials);
     }
 
+    /**
+     * Whether the names after the first contradict each other: those of one side must occur in the other, in this order, for not
+     * everybody writes all of them. An initial stands for a name.
+     */
+    boolean restFits(GivenNames other) {
+        boolean fewer = words.size() <= other.words.size();
+        List<String> some = fewer ? words : other.words;
+        List<String> all = fewer ? other.words : words;
+        int at = 1;
+        for (int i = 1; i < some.size(); i++) {
+            while (at < all.size() && !standFor(some.get(i), all.get(at))) {
+                at++;
+            }
+            if (at == all.size()) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static boolean standFor(String one, String other) {
+        boolean initial = one.length() == 1 || other.length() == 1;
+        return initial ? one.charAt(0) == other.charAt(0) : one.equals(other);
+    }
+
     private static String initials(List<String> words) {
         StringBuilder initials = new StringBuilder();
         words.forEach(word -> initials.append(word.charAt(0)));

@@ -44,16 +44,15 @@ final class Identity {
     }
 
     /**
-     * Name and birth date agree. Contact data may stand for a birth date that is only partly known, never for one that is not
-     * known: a father and a son of one name share house and telephone.
+     * Name and birth date agree. A date that is only nearly equal, or does not tell the day, needs more beside it
+     * ({@link Veto#NAMESAKE}, {@link Veto#VAGUE_DATE}); nothing stands for one that is not known: a father and a son of one name
+     * share house and telephone.
      */
     static boolean twoKindsAgree(long pattern) {
         boolean name = level(pattern, Field.FAMILY) == Level.SWAPPED
                 || (level(pattern, Field.GIVEN).atLeast(Level.VARIANT)
                         && level(pattern, Field.FAMILY).atLeast(Level.CLOSE));
-        boolean contact = level(pattern, Field.PHONE) == Level.EXACT || level(pattern, Field.EMAIL) == Level.EXACT;
-        Level date = level(pattern, Field.BIRTH);
-        return name && (date.atLeast(Level.FUZZY) || (date == Level.PARTIAL && contact));
+        return name && level(pattern, Field.BIRTH).atLeast(Level.PARTIAL);
     }
 
     private static Level level(long pattern, Field field) {

@@ -25,7 +25,7 @@ public record MatchModel(
 
     /** The model of the live hub, for Dutch registrations. The reasons stand at each weight in {@link LiveWeights}. */
     public static MatchModel live() {
-        return new MatchModel("live-2", LiveWeights.PRIOR, LiveWeights.weights(), LiveWeights.frequencies());
+        return new MatchModel("live-3", LiveWeights.PRIOR, LiveWeights.weights(), LiveWeights.frequencies());
     }
 
     /** A dense table for scoring, indexed by the ordinals of field and level. */

@@ -43,6 +43,9 @@ record ProfileScore(
         Set<Veto> vetoes = Vetoes.live(builder.pattern, incoming.birth(), birth);
         int total = scorer.model().prior()
                 + builder.parts.stream().mapToInt(Explanation.Part::sum).sum();
+        if (Vetoes.maybeAnotherOfThatName(builder.pattern, total)) {
+            vetoes.add(Veto.COMMON_NAME);
+        }
         return new ProfileScore(candidate, builder.pattern, List.copyOf(builder.parts), total, vetoes, birth);
     }
 

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Van Wassenaers much (matching.md 5.3). In millibits.
  */
 public final class TermFrequencies {
-    private static final int DEFAULT_DATE = -3 * Millibits.BIT;
+    /** An equal default date says the year, one of some sixty, and not the day: 6 bits of the 14 are left. */
+    private static final int EQUAL_DEFAULT_DATE = -8 * Millibits.BIT;
+    /** Many more dates are a slip away from a default date than from another one. */
+    private static final int NEAR_DEFAULT_DATE = -3 * Millibits.BIT;
+
     private static final Field[] COUNTED = {
         Field.GIVEN,
         Field.FAMILY,
@@ -68,6 +72,10 @@ public final class TermFrequencies {
         if (usual == null || !level.atLeast(Level.FUZZY) || level == Level.SWAPPED) {
             return 0;
         }
+        boolean datesAreCounted = rarity.containsKey(Field.BIRTH);
+        if (field == Field.BIRTH && !datesAreCounted && (Dates.isDefault(a.birth()) || Dates.isDefault(b.birth()))) {
+            return level == Level.EXACT ? EQUAL_DEFAULT_DATE : NEAR_DEFAULT_DATE;
+        }
         int lowest = Math.min(rarityOf(field, a, usual), rarityOf(field, b, usual));
         return level == Level.EXACT ? lowest - usual : Math.min(0, lowest - usual);
     }
@@ -94,7 +102,6 @@ public final class TermFrequencies {
         if (listed != null) {
             return listed;
         }
-        int rest = unlisted.getOrDefault(field, usual);
-        return field == Field.BIRTH && Dates.isDefault(features.birth()) ? rest + DEFAULT_DATE : rest;
+        return unlisted.getOrDefault(field, usual);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
  */
 public final class Vetoes {
     private static final int GENERATION = 12;
+    /** The prior counts with 50,000 persons, and a register of 200,000 holds four times as many of one name. */
+    private static final int LARGER_REGISTER = 2 * Millibits.BIT;
 
     private Vetoes() {}
 
@@ -23,7 +25,24 @@ public final class Vetoes {
         add(vetoes, Veto.TWINS, maybeTwins(pattern));
         add(vetoes, Veto.FAMILY_MEMBER, maybeFamilyMember(pattern, birth, otherBirth));
         add(vetoes, Veto.SENIOR_JUNIOR, sameName(pattern) && apart(birth, otherBirth));
+        boolean tied = sameDwellingOrContact(pattern);
+        boolean vague = Dates.isVague(birth) || Dates.isVague(otherBirth);
+        add(vetoes, Veto.NAMESAKE, !tied && (nearName(pattern) || (nearDate(pattern) && !vague)));
+        add(vetoes, Veto.VAGUE_DATE, !tied && vague);
         return vetoes;
+    }
+
+    /**
+     * Whether the evidence is enough for a link, but rests on a common name and a birth date alone ({@link Veto#COMMON_NAME}). In a
+     * file the prior knows how many rows there are.
+     *
+     * @param weight all evidence, the prior included
+     */
+    static boolean maybeAnotherOfThatName(long pattern, int weight) {
+        return weight >= Matcher.LINK
+                && weight < Matcher.LINK + LARGER_REGISTER
+                && level(pattern, Field.NUMBER) != Level.EXACT
+                && !sameDwellingOrContact(pattern);
     }
 
     /**
@@ -62,6 +81,25 @@ public final class Vetoes {
         boolean sameGiven = level(pattern, Field.GIVEN) == Level.EXACT || level(pattern, Field.FAMILY) == Level.SWAPPED;
         boolean family = level(pattern, Field.FAMILY).atLeast(Level.FUZZY) && sameHouse(pattern);
         return family && (!compatible || !sameGiven);
+    }
+
+    private static boolean nearDate(long pattern) {
+        Level date = level(pattern, Field.BIRTH);
+        return date == Level.CLOSE || date == Level.FUZZY;
+    }
+
+    private static boolean nearName(long pattern) {
+        return level(pattern, Field.PREFIX) == Level.DIFFERS || level(pattern, Field.FAMILY) == Level.VARIANT;
+    }
+
+    /**
+     * Whether something else than name and birth date ties two records to one person: the same dwelling (another addition is
+     * another one), telephone or e-mail address.
+     */
+    private static boolean sameDwellingOrContact(long pattern) {
+        return level(pattern, Field.ADDRESS) == Level.EXACT
+                || level(pattern, Field.PHONE) == Level.EXACT
+                || level(pattern, Field.EMAIL) == Level.EXACT;
     }
 
     private static boolean sameName(long pattern) {

@@ -4,6 +4,9 @@ package nl.huiskring.household.name;
 public final class Similarity {
     private static final int LONGEST = 64;
     private static final int COMMON_PREFIX = 4;
+    private static final int PLAIN = 128;
+    /** Of each thread; all zero between two comparisons. */
+    private static final ThreadLocal<long[]> PLACES = ThreadLocal.withInitial(() -> new long[PLAIN]);
 
     private Similarity() {}
 
@@ -15,18 +18,18 @@ public final class Similarity {
             return m == n ? 1000 : 0;
         }
         int window = Math.max(0, Math.max(m, n) / 2 - 1);
+        long[] places = PLACES.get();
+        note(places, second, n);
         long taken = 0;
         long matched = 0;
         for (int i = 0; i < m; i++) {
-            int to = Math.min(n - 1, i + window);
-            for (int j = Math.max(0, i - window); j <= to; j++) {
-                if ((taken & (1L << j)) == 0 && first.charAt(i) == second.charAt(j)) {
-                    taken |= 1L << j;
-                    matched |= 1L << i;
-                    break;
-                }
+            long fitting = at(places, second, n, first.charAt(i)) & around(i, window) & ~taken;
+            if (fitting != 0) {
+                taken |= Long.lowestOneBit(fitting);
+                matched |= 1L << i;
             }
         }
+        forget(places, second, n);
         int common = Long.bitCount(matched);
         if (common == 0) {
             return 0;
@@ -34,6 +37,43 @@ public final class Similarity {
         double half = halfTranspositions(first, second, matched, taken) / 2.0;
         double jaro = ((double) common / m + (double) common / n + (common - half) / common) / 3;
         return (int) Math.round(1000 * (jaro + 0.1 * prefix(first, second) * (1 - jaro)));
+    }
+
+    /** Notes where each plain letter stands, a bit for each place. */
+    private static void note(long[] places, String text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < PLAIN) {
+                places[c] |= 1L << i;
+            }
+        }
+    }
+
+    private static void forget(long[] places, String text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < PLAIN) {
+                places[c] = 0;
+            }
+        }
+    }
+
+    /** Where a letter stands in a text of which the plain letters were noted. */
+    private static long at(long[] places, String text, int length, char letter) {
+        if (letter < PLAIN) {
+            return places[letter];
+        }
+        long found = 0;
+        for (int i = 0; i < length; i++) {
+            found |= text.charAt(i) == letter ? 1L << i : 0;
+        }
+        return found;
+    }
+
+    /** The places that are no further away than the window. */
+    private static long around(int place, int window) {
+        long to = place + window >= LONGEST - 1 ? -1L : (1L << (place + window + 1)) - 1;
+        return to & (-1L << Math.max(0, place - window));
     }
 
     /**

@@ -23,6 +23,14 @@ class GivenNamesTest {
         "P., Hans, DIFFERS",
         "JP, Piet, DIFFERS",
         "Johannes Petrus, Johannes, EXACT",
+        "Johannes Petrus Klaas, Johannes Klaas, EXACT",
+        "Johannes P., Johannes Petrus, EXACT",
+        "Johannes P., Johannes Klaas, FUZZY",
+        "Johannes Petrus, Johannes Klaas, FUZZY",
+        "Jan-Willem, Jan-Wilem, CLOSE",
+        "Jan-Willem, Janwillem, VARIANT",
+        "Jan Willem, Johannes Klaas, FUZZY",
+        "Jan Willem, Johannes, VARIANT",
         "Jhn, John, CLOSE",
         "Hans, Johannes, VARIANT"
     })
