@@ -18,10 +18,12 @@ create table interaction (
     queued_at    timestamptz not null,
     turns        int         not null default 1,   -- times it was put on the queue
     stumbles     int         not null default 0,   -- turns that failed
+    placed       bigint,                           -- its place in the order in which households were planned
     sealed_raw   bytea       not null,
     sealed       bytea       not null,
     unique (sender, message_id)          -- one effect per message, whatever the transport
 );
+create sequence placement;
 create index interaction_open on interaction (queued_at) where state = 'RECEIVED';
 create index interaction_given_up on interaction (done_at) where state = 'FAILED';
 
@@ -85,8 +87,31 @@ create table match_decision (
     candidates    uuid[]      not null,
     explanation   text        not null,  -- integers and key names, never a value
     decided_at    timestamptz not null,
+    put_off_at    timestamptz,           -- a steward looked and left it for later
     reviewed_at   timestamptz
 );
+create index match_decision_open on match_decision (decided_at) where outcome = 'REVIEW' and reviewed_at is null;
+
+-- What was decided about who records are about, in order; a person is a fold over these. One row for each record of an event.
+create table person_event (
+    place  bigint generated always as identity primary key,
+    event  uuid        not null,
+    kind   text        not null check (kind in ('FOUNDED', 'LINKED', 'MERGED', 'SPLIT', 'KEPT_APART')),
+    record uuid        not null references source_record,
+    person uuid        not null references person,     -- whose it is from now on
+    other  uuid,                                       -- whose it was; of KEPT_APART the other record
+    reason text        not null,
+    actor  text        not null,
+    model  text        not null,
+    at     timestamptz not null
+);
+create index person_event_record on person_event (record);
+create function person_event_only_grows() returns trigger language plpgsql as $$
+begin
+    raise exception 'what was decided about persons is only added to' using errcode = 'insufficient_privilege';
+end $$;
+create trigger person_event_only_grows before update or delete or truncate on person_event
+    for each statement execute function person_event_only_grows();
 
 create table bond (
     id          bigint generated always as identity primary key,
@@ -255,6 +280,7 @@ create table delivery (
     delivered_at timestamptz,
     reference    text,
     confirmed_at timestamptz,
+    takes_back   boolean     not null default false,     -- asks the recipient to take out again what it was told
     sealed       bytea       not null,
     unique (signal, version),
     check (state <> 'PENDING' or next_attempt is not null)
@@ -263,6 +289,8 @@ create index delivery_pending on delivery (next_attempt) where state = 'PENDING'
 create index delivery_silent on delivery (recipient, first_failed)
     where state = 'PENDING' and first_failed is not null;
 create index delivery_given_up on delivery (composed_at) where state = 'GIVEN_UP';
+create index delivery_takes_back on delivery (composed_at) where takes_back;
+create index delivery_household on delivery (household, composed_at);
 create index delivery_recipient on delivery (recipient, composed_at);
 
 -- The finding that started Hoogeveen: every police registration has a case at Veilig Thuis or a stated reason.

@@ -8,6 +8,7 @@ import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PartnerKind;
+import nl.huiskring.model.RecordId;
 import nl.huiskring.model.SignalId;
 import nl.huiskring.model.Transport;
 import nl.huiskring.model.exchange.Problem;
@@ -142,6 +143,26 @@ public sealed interface AuditEvent {
     }
 
     /**
+     * A recipient is asked to take out again what it was told (AVG art. 19).
+     *
+     * @param delivery that asks it
+     * @param items what is to be taken out, each with the delivery that told it and the code of the contract why
+     */
+    record ToldTakenBack(DeliveryId delivery, Oin recipient, List<Item> items) implements AuditEvent {
+        public ToldTakenBack {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public AuditKind kind() {
+            return AuditKind.TAKEN_BACK;
+        }
+
+        /** One fact. */
+        public record Item(DeliveryId told, ItemId item, String why) {}
+    }
+
+    /**
      * The recipient confirmed the delivery with a message of its own.
      *
      * @param confirmedAt as the recipient says
@@ -174,6 +195,19 @@ public sealed interface AuditEvent {
         @Override
         public AuditKind kind() {
             return AuditKind.CASE_NOT_KNOWN;
+        }
+    }
+
+    /**
+     * A data steward decided who a record is about. His reason stands with the events of the persons: it may name them.
+     *
+     * @param ruling {@code SAME}, {@code NOBODY} or {@code LATER}
+     * @param model version of the matching model that he saw
+     */
+    record PersonsDecided(RecordId record, String ruling, String model) implements AuditEvent {
+        @Override
+        public AuditKind kind() {
+            return AuditKind.RULING;
         }
     }
 

@@ -16,12 +16,16 @@ public enum AuditKind {
     DELIVERY_FAILED("aflevering"),
     /** It may no longer go as it was made up. */
     SUPERSEDED("aflevering"),
+    /** A recipient is asked to take out again what it was told. */
+    TAKEN_BACK("rectificatie"),
     /** The recipient confirmed it. */
     CONFIRMED("bevestiging"),
     /** Persons of a message were matched. */
     MATCH("koppeling"),
     /** A message names a case that nobody else named. */
     CASE_NOT_KNOWN("koppeling"),
+    /** A data steward decided who a record is about. */
+    RULING("koppeling"),
     /** A person logged in, or tried to. */
     LOGIN("aanmelding"),
     /** A person looked at something. */

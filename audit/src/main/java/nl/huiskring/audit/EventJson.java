@@ -36,6 +36,11 @@ final class EventJson {
                         .put("recipient", superseded.recipient())
                         .putIfPresent("by", superseded.by())
                         .build();
+            case AuditEvent.ToldTakenBack back ->
+                to.put("delivery", back.delivery())
+                        .put("recipient", back.recipient())
+                        .putObjects("items", back.items().stream().map(EventJson::takenBack))
+                        .build();
             case AuditEvent.DeliveryConfirmed confirmed ->
                 to.put("delivery", confirmed.delivery())
                         .put("recipient", confirmed.recipient())
@@ -50,6 +55,11 @@ final class EventJson {
                         .build();
             case AuditEvent.CaseNotKnown unknown ->
                 to.put("type", unknown.type()).build();
+            case AuditEvent.PersonsDecided decided ->
+                to.put("record", decided.record())
+                        .put("ruling", decided.ruling())
+                        .put("model", decided.model())
+                        .build();
             case AuditEvent.LoggedIn login ->
                 to.put("isAccepted", login.isAccepted()).build();
             case AuditEvent.Viewed viewed ->
@@ -58,6 +68,14 @@ final class EventJson {
                         .put("isAllowed", viewed.isAllowed())
                         .build();
         };
+    }
+
+    private static JsonObject takenBack(AuditEvent.ToldTakenBack.Item item) {
+        return JsonObject.builder()
+                .put("told", item.told())
+                .put("item", item.item())
+                .put("why", item.why())
+                .build();
     }
 
     private static JsonObject received(AuditEvent.MessageReceived received, JsonObject.Builder to) {

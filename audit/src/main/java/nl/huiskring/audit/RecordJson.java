@@ -76,6 +76,8 @@ final class RecordJson {
                     AuditEvent.DeliveryConfirmed _,
                     AuditEvent.PersonsMatched _,
                     AuditEvent.CaseNotKnown _,
+                    AuditEvent.PersonsDecided _,
+                    AuditEvent.ToldTakenBack _,
                     LoggedIn _ -> Optional.empty();
         };
     }
@@ -93,7 +95,9 @@ final class RecordJson {
                     AuditEvent.DeliverySuperseded _,
                     AuditEvent.DeliveryConfirmed _,
                     AuditEvent.PersonsMatched _,
-                    AuditEvent.CaseNotKnown _ -> false;
+                    AuditEvent.CaseNotKnown _,
+                    AuditEvent.PersonsDecided _,
+                    AuditEvent.ToldTakenBack _ -> false;
         };
     }
 }

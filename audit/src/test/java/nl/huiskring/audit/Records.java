@@ -15,6 +15,7 @@ import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PartnerKind;
 import nl.huiskring.model.PersonId;
+import nl.huiskring.model.RecordId;
 import nl.huiskring.model.SignalId;
 import nl.huiskring.model.Transport;
 import nl.huiskring.model.exchange.ErrorCode;
@@ -118,9 +119,14 @@ final class Records {
                 new AuditEvent.DeliveryAttemptFailed(
                         delivery, CARE, Optional.of(Transport.REST), "no route to host", true),
                 new AuditEvent.DeliverySuperseded(delivery, CARE, Optional.of(delivery)),
+                new AuditEvent.ToldTakenBack(
+                        delivery,
+                        CARE,
+                        List.of(new AuditEvent.ToldTakenBack.Item(delivery, new ItemId(ID), "ANDERE_PERSOON"))),
                 new AuditEvent.DeliveryConfirmed(delivery, CARE, ID, Instant.parse("2026-11-21T10:00:01Z")),
                 new AuditEvent.PersonsMatched(2, 1, 0, "fs-1"),
                 new AuditEvent.CaseNotKnown(MessageType.TERUGKOPPELING),
+                new AuditEvent.PersonsDecided(new RecordId(ID), "SAME", "live-2"),
                 new AuditEvent.LoggedIn(false),
                 new AuditEvent.Viewed("huishouden", Optional.of(Purpose.P2), true));
     }

@@ -168,6 +168,7 @@ public final class Fixture {
                         line(Field.REPORTED_VIOLENCE, "PSYCHOLOGICAL", all, VEILIG_THUIS, before)),
                 List.of(new AskHolder("Politie Drenthe", "Coördinator huiselijk geweld, 0900-0000")),
                 List.of(new SilentSource("Reclassering Nederland, regio Noord", Instant.parse("2026-11-18T08:00:00Z"))),
+                List.of(),
                 "Beoordeel de veiligheid opnieuw en neem contact op met het slachtoffer.",
                 "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     }

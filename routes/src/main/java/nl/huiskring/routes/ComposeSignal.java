@@ -108,6 +108,7 @@ final class ComposeSignal {
                 lines,
                 askHolders(draft.recipient(), asked),
                 silent(draft.recipient()),
+                List.of(),
                 step.advice(),
                 traceparent);
     }

@@ -62,6 +62,14 @@ public final class ExchangeFlow {
         steps.account().matched(recognised);
         Placed placed = steps.place().place(recognised);
         steps.follow().follow(placed);
+        tell(placed);
+        steps.await().waitingFor(kept).forEach(waiting -> exchange.outbox().add(Channels.INTAKE, waiting.value()));
+        exchange.interactions().done(kept.id(), clock.instant());
+    }
+
+    /** Steps 5 to 8 for every household on which it bears. */
+    void tell(Placed placed) {
+        Kept kept = placed.recognised().kept();
         placed.households().forEach(household -> {
             Picture picture = steps.draw().of(household);
             Attend.Attention attention = steps.attend().attend(picture);
@@ -69,8 +77,6 @@ public final class ExchangeFlow {
                     .drafts(placed, picture, attention)
                     .forEach(draft -> handOver(compose(draft, picture, kept), picture, kept));
         });
-        steps.await().waitingFor(kept).forEach(waiting -> exchange.outbox().add(Channels.INTAKE, waiting.value()));
-        exchange.interactions().done(kept.id(), clock.instant());
     }
 
     private Composed compose(Draft draft, Picture picture, Kept kept) {

@@ -10,6 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.huiskring.casework.DutchTime;
 import nl.huiskring.household.graph.Bond;
@@ -20,9 +23,10 @@ import nl.huiskring.household.graph.Plan;
 import nl.huiskring.household.store.Households;
 import nl.huiskring.household.store.Timelines;
 import nl.huiskring.model.HouseholdId;
+import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.PersonId;
-import nl.huiskring.model.Uuids;
 import nl.huiskring.model.exchange.HeldItem;
+import nl.huiskring.model.exchange.Kept;
 import nl.huiskring.model.message.PersonBlock;
 import nl.huiskring.model.message.Report;
 import nl.huiskring.model.policy.PersonRole;
@@ -55,7 +59,16 @@ final class Place {
         return new Placed(recognised, homes(persons), items);
     }
 
+    /** Plans a message once more, as when it came in, after its persons turned out to be others. */
+    void again(Recognised recognised) {
+        Set<PersonId> persons = new LinkedHashSet<>(recognised.persons().values());
+        replan(recognised, persons, lockedHomes(persons));
+    }
+
+    /** All it goes by is in the messages and their order, so that the same messages always make the same households. */
     private void replan(Recognised recognised, Set<PersonId> persons, Set<HouseholdId> homes) {
+        Kept kept = recognised.kept();
+        households.placing(kept.id());
         households.add(bonds(recognised), recognised.kept().id());
         List<Membership> everybodyThere = homes.stream()
                 .flatMap(home -> households.membersOf(home).stream())
@@ -67,8 +80,14 @@ final class Place {
                 households.bondsOf(around),
                 everybodyThere,
                 DutchTime.dayOf(recognised.kept().report().envelope().occurredAt()),
-                () -> new HouseholdId(Uuids.next(clock)));
-        households.apply(plan, clock.instant());
+                names(kept.id()));
+        households.apply(plan, kept.receivedAt());
+    }
+
+    /** Households are called after the message that founded them. */
+    private static Supplier<HouseholdId> names(InteractionId message) {
+        AtomicLong number = new AtomicLong(message.value().getLeastSignificantBits());
+        return () -> new HouseholdId(new UUID(message.value().getMostSignificantBits(), number.getAndIncrement()));
     }
 
     /**
@@ -113,18 +132,18 @@ final class Place {
         List<PersonBlock> blocks = recognised.kept().report().persons().stream()
                 .filter(block -> block.role() != PersonRole.MELDER)
                 .toList();
+        LocalDate day = DutchTime.dayOf(recognised.kept().report().envelope().occurredAt());
         for (PersonBlock block : blocks) {
             PersonId person = recognised.persons().get(block.ref());
             if (person != null) {
-                involved.add(new Involved(person, block.role(), isMinor(block), true));
+                involved.add(new Involved(person, block.role(), isMinor(block, day), true));
             }
         }
         return involved;
     }
 
-    private boolean isMinor(PersonBlock block) {
-        LocalDate today = DutchTime.dayOf(clock.instant());
-        return block.birthDate().map(birth -> birth.ageOn(today) < ADULT).orElse(block.role() == PersonRole.KIND);
+    private static boolean isMinor(PersonBlock block, LocalDate day) {
+        return block.birthDate().map(birth -> birth.ageOn(day) < ADULT).orElse(block.role() == PersonRole.KIND);
     }
 
     /** The households to which this message bears: those in which somebody it names is a member now. */

@@ -27,8 +27,8 @@ import nl.huiskring.model.message.Report;
 import nl.huiskring.model.policy.PersonRole;
 
 /**
- * Step 3: who is everybody in this message? Known, new, or uncertain; an uncertain one stands alone, found by nobody, until a
- * steward has decided. The reporter is not looked up: who reports is no person of the household.
+ * Step 3: who is everybody in this message? Known, new, or uncertain; an uncertain one stands alone until a steward has decided,
+ * with whatever else is surely about the same unknown person. The reporter is not looked up: who reports is no person of the household.
  */
 final class Recognise {
     private final People people;
@@ -78,8 +78,7 @@ final class Recognise {
                 new Rulings(Optional.empty(), Set.copyOf(persons.values())));
         RecordId id = new RecordId(Uuids.next(clock));
         PersonId person = decision instanceof MatchDecision.Same same ? same.person() : PersonId.foundedBy(id);
-        Set<String> keys = decision instanceof MatchDecision.Uncertain ? Set.of() : BlockingKeys.of(record);
-        people.enter(new People.Entry(id, kept.id(), sender.oin(), block, person, decision, keys));
+        people.enter(new People.Entry(id, kept.id(), sender.oin(), block, person, decision, BlockingKeys.of(record)));
         persons.put(block.ref(), person);
         return decision;
     }
@@ -90,8 +89,13 @@ final class Recognise {
         Map<RecordId, PersonId> records =
                 cases.recordsOf(report.first(Field.CASE_NUMBER), report.first(Field.POLICE_REFERENCE));
         people.mention(kept.id(), records.keySet());
+        return ofTheCase(new LinkedHashSet<>(records.values()));
+    }
+
+    /** They have no blocks, so they get names like those of blocks. */
+    static Map<String, PersonId> ofTheCase(Set<PersonId> everybody) {
         Map<String, PersonId> persons = new LinkedHashMap<>();
-        new LinkedHashSet<>(records.values()).forEach(person -> persons.put("zaak-" + (persons.size() + 1), person));
+        everybody.forEach(person -> persons.put("zaak-" + (persons.size() + 1), person));
         return persons;
     }
 }

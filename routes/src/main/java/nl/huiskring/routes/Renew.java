@@ -62,7 +62,8 @@ final class Renew implements Renewal {
                 && clock.instant().isBefore(taken.signal().composedAt().plus(FRESH));
     }
 
-    private void replace(Deliveries.Taken stale, Partner recipient, Picture picture) {
+    /** Ends a delivery that was taken and tells what of it may be told as it stands now. */
+    void replace(Deliveries.Taken stale, Partner recipient, Picture picture) {
         ClearedSignal old = stale.signal();
         Draft draft =
                 steps.recipients().again(old, recipient, picture, steps.attend().look(picture));

@@ -11,12 +11,15 @@ import nl.huiskring.consent.DecisionPoint;
 import nl.huiskring.household.match.Matcher;
 import nl.huiskring.household.store.Households;
 import nl.huiskring.household.store.People;
+import nl.huiskring.household.store.PersonLedger;
+import nl.huiskring.household.store.Reviews;
 import nl.huiskring.household.store.Timelines;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.CaseDesk;
 import nl.huiskring.model.exchange.Deliveries;
 import nl.huiskring.model.exchange.Interactions;
 import nl.huiskring.model.exchange.Outbox;
+import nl.huiskring.model.exchange.ReviewDesk;
 
 /** What the exchange needs of each room, and how its steps are put together from it. */
 public record Rooms(
@@ -33,7 +36,13 @@ public record Rooms(
             Interactions interactions, Outbox outbox, Deliveries deliveries, Transactions transactions) {}
 
     /** The room {@code household}. */
-    public record WhoIsWho(People people, Households households, Timelines timelines, Matcher matcher) {}
+    public record WhoIsWho(
+            People people,
+            Households households,
+            Timelines timelines,
+            Matcher matcher,
+            PersonLedger ledger,
+            Reviews reviews) {}
 
     /** The room {@code casework}. */
     public record Care(Casebook casebook, Cases cases, SharingTable sharing, Thresholds thresholds) {}
@@ -53,12 +62,57 @@ public record Rooms(
 
     /** A last look at what waited before it was sent. */
     public Renewal renewal() {
-        AskConsent consent = new AskConsent(may.decisions(), may.consents(), partners, clock);
-        return new Renew(exchange, steps(), new StillHolds(consent), partners, clock);
+        return new Renew(exchange, steps(), new StillHolds(consent()), partners, clock);
+    }
+
+    /** What a data steward decides. */
+    public ReviewDesk reviewDesk() {
+        ExchangeFlow.Steps steps = steps();
+        Rebuild rebuild =
+                new Rebuild(whoIsWho.households(), whoIsWho.people(), exchange.interactions(), steps.place(), partners);
+        Retell retell = new Retell(
+                exchange.interactions(),
+                whoIsWho.households(),
+                rebuild,
+                new ExchangeFlow(exchange, steps, clock),
+                steps.draw());
+        StewardLog log = new StewardLog(audit, clock);
+        PartnerNames names = new PartnerNames(partners);
+        DoubtedPersons doubted = new DoubtedPersons(
+                new DoubtedPersons.Who(whoIsWho.reviews(), care.cases(), whoIsWho.matcher()),
+                exchange,
+                new PartPersons(whoIsWho.ledger(), exchange.deliveries(), rebuild, retell, takeBack(steps)),
+                names,
+                log,
+                clock);
+        return new ReviewPersons(
+                new ReviewPersons.Desk(whoIsWho.reviews(), whoIsWho.ledger(), whoIsWho.matcher(), exchange),
+                rebuild,
+                retell,
+                doubted,
+                names,
+                log,
+                clock);
+    }
+
+    private TakeBack takeBack(ExchangeFlow.Steps steps) {
+        StillHolds stillHolds = new StillHolds(consent());
+        return new TakeBack(
+                new TakeBack.Facts(whoIsWho.households(), whoIsWho.timelines(), steps.draw(), stillHolds),
+                exchange.deliveries(),
+                new TakeBack.Sending(
+                        exchange.outbox(), new Renew(exchange, steps, stillHolds, partners, clock), care.thresholds()),
+                partners,
+                audit,
+                clock);
+    }
+
+    private AskConsent consent() {
+        return new AskConsent(may.decisions(), may.consents(), partners, clock);
     }
 
     private ExchangeFlow.Steps steps() {
-        AskConsent consent = new AskConsent(may.decisions(), may.consents(), partners, clock);
+        AskConsent consent = consent();
         return new ExchangeFlow.Steps(
                 new AwaitCase(whoIsWho.people(), care.cases(), audit, clock),
                 new Recognise(whoIsWho.people(), care.cases(), whoIsWho.matcher(), partners, clock),

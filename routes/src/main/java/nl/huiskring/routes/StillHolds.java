@@ -34,6 +34,18 @@ final class StillHolds {
                         .isPresent());
     }
 
+    /** Whether the recipient may have a line as it was told: the item still belongs here, and is permitted as widely. */
+    boolean mayStay(ClearedLine line, Partner recipient, Picture picture) {
+        return picture.items()
+                .filter(item -> item.id().equals(line.permit().item()))
+                .findFirst()
+                .filter(item -> consent.ask(item, recipient, line.permit().purpose(), picture)
+                                        .ruling()
+                                instanceof Ruling.Allowed allowed
+                        && allowed.permit().outcome().compareTo(line.permit().outcome()) >= 0)
+                .isPresent();
+    }
+
     private boolean holds(
             ClearedLine line,
             HeldItem item,

@@ -226,6 +226,7 @@ class DispatchTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "advies",
                 AReport.TRACE);
     }

@@ -17,9 +17,11 @@ import nl.huiskring.household.graph.Bond;
 import nl.huiskring.household.graph.Membership;
 import nl.huiskring.household.graph.Plan;
 import nl.huiskring.household.store.Households;
+import nl.huiskring.household.store.Neighbourhood;
 import nl.huiskring.household.store.Timelines;
 import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.InteractionId;
+import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.exchange.HeldItem;
@@ -95,6 +97,11 @@ class PlaceTest {
         }
 
         @Override
+        public Map<ItemId, About> about(Collection<ItemId> wanted) {
+            throw new AssertionError("nobody asks whom an item is about");
+        }
+
+        @Override
         public List<Chapter> of(Set<PersonId> core, Set<PersonId> attached, Instant since) {
             return List.of();
         }
@@ -136,6 +143,17 @@ class PlaceTest {
                 afterFirstLock = List.of();
             }
         }
+
+        @Override
+        public void placing(InteractionId message) {}
+
+        @Override
+        public Neighbourhood around(Collection<PersonId> persons) {
+            return new Neighbourhood(Set.of(), List.of());
+        }
+
+        @Override
+        public void forget(Neighbourhood neighbourhood) {}
 
         @Override
         public void apply(Plan plan, Instant moment) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -136,6 +137,11 @@ class ReceptionTest {
         @Override
         public Optional<Kept> take(InteractionId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public Kept kept(InteractionId id) {
+            throw new NoSuchElementException("intake reads nothing");
         }
 
         @Override

@@ -2,6 +2,7 @@ package nl.huiskring.routes;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -167,6 +168,16 @@ final class Recording {
         @Override
         public Set<Oin> waitedFor() {
             return pending.values().stream().map(ClearedSignal::recipient).collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<Told> told(Collection<HouseholdId> households, Instant since) {
+            throw new AssertionError("nobody asks what was told");
+        }
+
+        @Override
+        public List<Correction> corrections() {
+            throw new AssertionError("nobody asks for corrections");
         }
 
         @Override

@@ -17,6 +17,7 @@ import nl.huiskring.adapters.contract.Shape.Group;
 import nl.huiskring.adapters.contract.Shape.Leaf;
 import nl.huiskring.model.exchange.ErrorCode;
 import nl.huiskring.model.exchange.Heading;
+import nl.huiskring.model.exchange.TakenBack;
 import nl.huiskring.model.message.Field;
 import nl.huiskring.model.message.MessageType;
 import nl.huiskring.model.message.RelationType;
@@ -122,7 +123,7 @@ final class Shapes {
                     req("niveau", Form.names(Heading.Level.values())),
                     req("toelichting", LONG),
                     new Leaf("rustOp", 0, Shape.MANY, Plain.UUID)),
-            new Leaf("lid", 1, Shape.MANY, SHORT),
+            new Leaf("lid", 0, Shape.MANY, SHORT),
             many(
                     "gegeven",
                     req("itemId", Plain.UUID),
@@ -135,7 +136,12 @@ final class Shapes {
                     req("vermoeden", Plain.FLAG),
                     req("nietDoorgeven", Plain.FLAG)),
             many("navraag", req("naam", SHORT), req("contact", SHORT)),
-            many("zwijgend", req("naam", SHORT), req("sinds", Plain.MOMENT)));
+            many("zwijgend", req("naam", SHORT), req("sinds", Plain.MOMENT)),
+            many(
+                    "ingetrokken",
+                    req("leveringId", Plain.UUID),
+                    req("itemId", Plain.UUID),
+                    req("reden", codes(TakenBack.Why.values(), TakenBack.Why::code))));
 
     private static final Group RECEIPT_SHAPE = group(
             RECEIPT,

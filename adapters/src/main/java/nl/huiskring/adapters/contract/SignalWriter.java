@@ -8,6 +8,7 @@ import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.ClearedLine;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.Reason;
+import nl.huiskring.model.exchange.TakenBack;
 import nl.huiskring.model.message.MessageType;
 import nl.huiskring.model.policy.Obligation;
 
@@ -40,6 +41,7 @@ public final class SignalWriter {
                         .add("naam", source.name())
                         .add("sinds", source.since().toString())
                         .node("zwijgend")));
+        signal.takenBack().forEach(back -> children.add(takenBack(back)));
         return Node.tree(MessageType.HUISHOUD_SIGNAAL.word(), children);
     }
 
@@ -72,6 +74,14 @@ public final class SignalWriter {
                 .add("toelichting", reason.words());
         reason.restsOn().forEach(item -> words.add("rustOp", item.toString()));
         return words.node("aanleiding");
+    }
+
+    private static Node takenBack(TakenBack back) {
+        return new Words()
+                .add("leveringId", back.delivery().toString())
+                .add("itemId", back.item().toString())
+                .add("reden", back.why().code())
+                .node("ingetrokken");
     }
 
     private Node line(ClearedLine line) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +81,9 @@ public final class PostgresDeliveries implements Deliveries {
         UUID id = signal.delivery().value();
         jdbc.sql("""
                 insert into delivery (id, signal, version, household, recipient, cause, level, composed_at, next_attempt,
-                                      sealed)
-                values (:id, :signal, :version, :household, :recipient, :cause, :level, :composedAt, :again, :sealed)""")
+                                      takes_back, sealed)
+                values (:id, :signal, :version, :household, :recipient, :cause, :level, :composedAt, :again, :back,
+                        :sealed)""")
                 .param("id", id)
                 .param("signal", signal.signal().value())
                 .param("version", signal.version())
@@ -91,6 +93,7 @@ public final class PostgresDeliveries implements Deliveries {
                 .param("level", signal.heading().level().name())
                 .param("composedAt", at(signal.composedAt()))
                 .param("again", at(signal.composedAt().plus(LOST)))
+                .param("back", !signal.takenBack().isEmpty())
                 .param("sealed", vault.seal(TABLE, id, MAPPER.writeValueAsBytes(StoredSignal.of(signal, seal))))
                 .update();
     }
@@ -249,6 +252,32 @@ public final class PostgresDeliveries implements Deliveries {
                 .stream()
                 .map(Oin::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Told> told(Collection<HouseholdId> households, Instant since) {
+        return jdbc.sql("""
+                select id, household, cause, state, sealed from delivery
+                where household = any(?) and composed_at >= ? and state <> 'SUPERSEDED' order by composed_at, id""")
+                .params(households.stream().map(HouseholdId::value).toArray(UUID[]::new), at(since))
+                .query((row, number) -> new Told(
+                        open(Rows.uuid(row, "id"), row.getBytes("sealed")),
+                        new HouseholdId(Rows.uuid(row, "household")),
+                        new InteractionId(Rows.uuid(row, "cause")),
+                        row.getString("state").equals("PENDING")))
+                .list();
+    }
+
+    @Override
+    public List<Correction> corrections() {
+        return jdbc.sql("""
+                select id, sealed, delivered_at, confirmed_at from delivery
+                where takes_back and state <> 'SUPERSEDED' order by composed_at, id""")
+                .query((row, number) -> new Correction(
+                        open(Rows.uuid(row, "id"), row.getBytes("sealed")),
+                        Rows.optionalInstant(row, "delivered_at"),
+                        Rows.optionalInstant(row, "confirmed_at")))
+                .list();
     }
 
     @Override

@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.huiskring.casework.DutchTime;
 import nl.huiskring.household.graph.Bond;
 import nl.huiskring.household.graph.Membership;
 import nl.huiskring.household.graph.Plan;
 import nl.huiskring.household.store.Households;
+import nl.huiskring.household.store.Neighbourhood;
 import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.PersonId;
@@ -103,6 +107,62 @@ public final class PostgresHouseholds implements Households {
                 .param(households.stream().map(HouseholdId::value).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
+    }
+
+    @Override
+    public void placing(InteractionId message) {
+        jdbc.sql("update interaction set placed = nextval('placement') where id = ? and placed is null")
+                .param(message.value())
+                .update();
+    }
+
+    /** Goes from persons to their households and messages and on to whoever is there too, until nobody new is found. */
+    @Override
+    public Neighbourhood around(Collection<PersonId> persons) {
+        Set<UUID> people = new HashSet<>(List.of(Rows.ids(persons)));
+        Set<UUID> households = new HashSet<>();
+        Set<UUID> messages = new HashSet<>();
+        int before;
+        do {
+            before = people.size() + households.size() + messages.size();
+            households.addAll(ids("""
+                    select household from household_member where person = any(:known)""", people));
+            households.addAll(ids("""
+                    select id from household where joined_into = any(:known)
+                    union select joined_into from household where id = any(:known) and joined_into is not null""", households));
+            messages.addAll(ids("""
+                    select r.interaction from source_record r join interaction i on i.id = r.interaction
+                    where r.person = any(:known) and i.placed is not null""", people));
+            people.addAll(ids("select person from household_member where household = any(:known)", households));
+            people.addAll(ids("select person from source_record where interaction = any(:known)", messages));
+        } while (people.size() + households.size() + messages.size() > before);
+        return new Neighbourhood(
+                households.stream().map(HouseholdId::new).collect(Collectors.toSet()),
+                ids("select id from interaction where id = any(:known) order by placed", messages).stream()
+                        .map(InteractionId::new)
+                        .toList());
+    }
+
+    private List<UUID> ids(String sql, Set<UUID> known) {
+        return jdbc.sql(sql)
+                .param("known", known.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public void forget(Neighbourhood neighbourhood) {
+        UUID[] messages =
+                neighbourhood.messages().stream().map(InteractionId::value).toArray(UUID[]::new);
+        UUID[] households =
+                neighbourhood.households().stream().map(HouseholdId::value).toArray(UUID[]::new);
+        jdbc.sql("delete from bond where interaction = any(?)").param(messages).update();
+        jdbc.sql("delete from household_member where household = any(?)")
+                .param(households)
+                .update();
+        jdbc.sql("update household set joined_into = null where id = any(?)")
+                .param(households)
+                .update();
     }
 
     @Override

@@ -92,11 +92,19 @@ public final class PostgresInteractions implements Interactions {
     public Optional<Kept> take(InteractionId id) {
         return jdbc.sql("select * from interaction where id = ? and state = 'RECEIVED' for update")
                 .param(id.value())
-                .query(this::kept)
+                .query(this::read)
                 .optional();
     }
 
-    private Kept kept(ResultSet row, int number) throws SQLException {
+    @Override
+    public Kept kept(InteractionId id) {
+        return jdbc.sql("select * from interaction where id = ?")
+                .param(id.value())
+                .query(this::read)
+                .single();
+    }
+
+    private Kept read(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Kept(
                 new InteractionId(id),

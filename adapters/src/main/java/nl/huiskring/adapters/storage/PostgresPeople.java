@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.huiskring.household.PersonRecord;
 import nl.huiskring.household.ToldPlace;
 import nl.huiskring.household.match.Candidate;
 import nl.huiskring.household.match.Explanation;
 import nl.huiskring.household.match.Found;
 import nl.huiskring.household.match.MatchDecision;
+import nl.huiskring.household.person.Because;
+import nl.huiskring.household.person.PersonEvent;
 import nl.huiskring.household.store.People;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.Oin;
@@ -40,6 +43,7 @@ public final class PostgresPeople implements People {
     private final Vault vault;
     private final HidingPlaces hiding;
     private final Clock clock;
+    private final PersonEvents ledger;
 
     public PostgresPeople(JdbcTemplate batch, Vault vault, Clock clock) {
         this.batch = batch;
@@ -47,6 +51,7 @@ public final class PostgresPeople implements People {
         this.vault = vault;
         this.hiding = new HidingPlaces(batch, vault);
         this.clock = clock;
+        this.ledger = new PersonEvents(jdbc);
     }
 
     /** In one order for everybody, so that two who want the same keys wait and never block each other. */
@@ -78,21 +83,38 @@ public final class PostgresPeople implements People {
         hits.stream().filter(hit -> hit.place() <= Found.PER_KEY).forEach(hit -> persons.add(hit.person()));
         boolean truncated =
                 hits.stream().anyMatch(hit -> hit.place() > Found.PER_KEY) || persons.size() > Found.PER_RECORD;
-        return new Found(profiles(persons.stream().limit(Found.PER_RECORD).toArray(UUID[]::new)), truncated);
+        List<Stored> stored = stored(persons.stream().limit(Found.PER_RECORD).toArray(UUID[]::new));
+        return new Found(
+                profiles(stored.stream().filter(one -> !one.provisional())),
+                profiles(stored.stream().filter(Stored::provisional)),
+                truncated);
     }
 
-    private List<Candidate> profiles(UUID[] persons) {
+    private static List<Candidate> profiles(Stream<Stored> stored) {
         Map<UUID, Set<PersonRecord>> records = new LinkedHashMap<>();
-        for (Stored stored : stored(persons)) {
-            records.computeIfAbsent(stored.person(), id -> new LinkedHashSet<>())
-                    .add(PersonRecord.of(stored.block(), stored.sender()));
-        }
+        stored.forEach(one -> records.computeIfAbsent(one.person(), id -> new LinkedHashSet<>())
+                .add(PersonRecord.of(one.block(), one.sender())));
         return records.entrySet().stream()
                 .map(entry -> new Candidate(new PersonId(entry.getKey()), List.copyOf(entry.getValue())))
                 .toList();
     }
 
-    private record Stored(UUID person, boolean provisional, Oin sender, PersonBlock block) {}
+    /** These persons as profiles, in the order asked for. */
+    List<Candidate> profiles(List<PersonId> persons) {
+        Map<PersonId, Candidate> found = new HashMap<>();
+        profiles(stored(Rows.ids(persons)).stream()).forEach(one -> found.put(one.person(), one));
+        return persons.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /** The records of a person. */
+    Map<RecordId, PersonRecord> recordsOf(PersonId person) {
+        Map<RecordId, PersonRecord> records = new LinkedHashMap<>();
+        stored(Rows.ids(List.of(person)))
+                .forEach(one -> records.put(one.record(), PersonRecord.of(one.block(), one.sender())));
+        return records;
+    }
+
+    private record Stored(RecordId record, UUID person, boolean provisional, Oin sender, PersonBlock block) {}
 
     private List<Stored> stored(UUID[] persons) {
         return jdbc.sql("""
@@ -104,6 +126,7 @@ public final class PostgresPeople implements People {
     private Stored storedRow(ResultSet row, int number) throws SQLException {
         byte[] json = vault.open(TABLE, Rows.uuid(row, "id"), row.getBytes("sealed"));
         return new Stored(
+                new RecordId(Rows.uuid(row, "id")),
                 Rows.uuid(row, "person"),
                 row.getBoolean("provisional"),
                 new Oin(row.getString("sender")),
@@ -121,6 +144,11 @@ public final class PostgresPeople implements People {
         insertRecord(entry);
         insertDecision(entry);
         hiding.keep(entry.record(), entry.block());
+        Because because = because(entry.decision().explanation());
+        ledger.add(
+                entry.decision() instanceof MatchDecision.Same
+                        ? new PersonEvent.Linked(entry.record(), entry.person(), because)
+                        : new PersonEvent.Founded(entry.record(), because));
         batch.batchUpdate(
                 "insert into record_key (key, person, record) values (?, ?, ?)",
                 entry.keys().stream()
@@ -134,12 +162,37 @@ public final class PostgresPeople implements People {
     }
 
     @Override
+    public Map<String, PersonId> personsOf(InteractionId interaction) {
+        Map<String, PersonId> persons = new LinkedHashMap<>();
+        jdbc.sql("select ref, person from source_record where interaction = ? order by id")
+                .param(interaction.value())
+                .query(row -> {
+                    persons.put(row.getString("ref"), new PersonId(Rows.uuid(row, "person")));
+                });
+        return persons;
+    }
+
+    @Override
+    public Set<PersonId> mentioned(InteractionId interaction) {
+        return new LinkedHashSet<>(jdbc.sql("""
+                select distinct r.person from mention m join source_record r on r.id = m.record
+                where m.interaction = ? order by r.person""")
+                .param(interaction.value())
+                .query((row, number) -> new PersonId(Rows.uuid(row, "person")))
+                .list());
+    }
+
+    @Override
     public void mention(InteractionId interaction, Collection<RecordId> records) {
         batch.batchUpdate(
                 "insert into mention (interaction, record) values (?, ?)",
                 records.stream()
                         .map(record -> new Object[] {interaction.value(), record.value()})
                         .toList());
+    }
+
+    private Because because(Explanation explanation) {
+        return new Because(explanation.rule().name(), Because.HUB, explanation.modelVersion(), clock.instant());
     }
 
     private void insertRecord(Entry entry) {

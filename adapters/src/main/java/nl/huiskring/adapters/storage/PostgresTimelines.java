@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,22 @@ public final class PostgresTimelines implements Timelines {
                             interaction.value(), ground.ground().name(), ground.statedBy(), ground.reason()
                         })
                         .toList());
+    }
+
+    @Override
+    public Map<ItemId, About> about(Collection<ItemId> items) {
+        Map<ItemId, About> found = new HashMap<>();
+        jdbc.sql("""
+                select i.id, i.interaction, array_agg(distinct r.person) as persons from item i
+                join item_subject s on s.item = i.id join source_record r on r.id = s.record
+                where i.id = any(?) group by i.id""")
+                .param(items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(
+                            new ItemId(Rows.uuid(row, "id")),
+                            new About(new InteractionId(Rows.uuid(row, "interaction")), Rows.persons(row, "persons")));
+                });
+        return found;
     }
 
     private static Stream<Mentions.Fact> subjects(HeldItem item) {

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.huiskring.model.PersonId;
 
 /** Small readings of columns that several tables have. */
@@ -33,6 +36,12 @@ final class Rows {
 
     static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    static Set<PersonId> persons(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static UUID[] ids(Collection<PersonId> persons) {

@@ -12,6 +12,7 @@ import nl.huiskring.model.exchange.ClearedLine;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.Heading;
 import nl.huiskring.model.exchange.Reason;
+import nl.huiskring.model.exchange.TakenBack;
 import nl.huiskring.model.message.Field;
 import nl.huiskring.model.policy.Permit;
 import nl.huiskring.model.policy.Purpose;
@@ -35,6 +36,7 @@ record StoredSignal(
         List<StoredLine> lines,
         List<ClearedSignal.AskHolder> askHolders,
         List<ClearedSignal.SilentSource> silentSources,
+        List<TakenBack> takenBack,
         String nextStep,
         String traceparent) {
 
@@ -62,6 +64,7 @@ record StoredSignal(
                 signal.lines().stream().map(line -> stored(line, seal)).toList(),
                 signal.askHolders(),
                 signal.silentSources(),
+                signal.takenBack(),
                 signal.nextStep(),
                 signal.traceparent());
     }
@@ -92,6 +95,7 @@ record StoredSignal(
                 lines.stream().map(line -> cleared(line, seal)).toList(),
                 askHolders,
                 silentSources,
+                takenBack,
                 nextStep,
                 traceparent);
     }

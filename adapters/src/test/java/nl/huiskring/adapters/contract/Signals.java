@@ -80,6 +80,7 @@ public final class Signals {
                 lines,
                 List.of(new ClearedSignal.AskHolder("Partner politie", "0528 000000")),
                 List.of(new ClearedSignal.SilentSource("Reclassering", Instant.parse("2026-06-13T00:00:00Z"))),
+                List.of(),
                 "Neem contact op met de melder",
                 "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     }

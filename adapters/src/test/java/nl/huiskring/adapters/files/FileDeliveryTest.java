@@ -118,6 +118,7 @@ class FileDeliveryTest {
                 signal.lines(),
                 signal.askHolders(),
                 signal.silentSources(),
+                signal.takenBack(),
                 nextStep,
                 signal.traceparent());
     }

@@ -321,6 +321,7 @@ class PostgresDeliveriesTest {
                 List.of(line(recipient)),
                 List.of(),
                 List.of(),
+                List.of(),
                 "Beoordeel de veiligheid.",
                 "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
         stores.within(() -> stores.deliveries.keep(signal, HOME, cause));

@@ -56,12 +56,12 @@ class PostgresPeopleTest {
     }
 
     @Test
-    void uncertainPersonIsFoundByNobody() {
+    void uncertainPersonIsFoundApartFromThoseWhoAreKnown() {
         PersonId anna = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of("K1:a"));
-        stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of(), uncertain(anna));
-        assertThat(stores.people.sharing(Set.of("K1:a")).candidates())
-                .extracting(Candidate::person)
-                .containsExactly(anna);
+        PersonId unsure = stores.person(message, PersonRole.SLACHTOFFER, Set.of(), Set.of("K1:a"), uncertain(anna));
+        Found found = stores.people.sharing(Set.of("K1:a"));
+        assertThat(found.candidates()).extracting(Candidate::person).containsExactly(anna);
+        assertThat(found.provisional()).extracting(Candidate::person).containsExactly(unsure);
     }
 
     @Test

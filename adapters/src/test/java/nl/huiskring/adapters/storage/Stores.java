@@ -60,6 +60,8 @@ final class Stores {
     final PostgresInteractions interactions = new PostgresInteractions(jdbc, VAULT, outbox, clock);
     final PostgresDeliveries deliveries = new PostgresDeliveries(jdbc, VAULT, outbox, clock, Duration.ofMinutes(2));
     final PostgresPeople people = new PostgresPeople(template, VAULT, clock);
+    final PostgresPersonLedger ledger = new PostgresPersonLedger(jdbc, clock);
+    final PostgresReviews reviews = new PostgresReviews(jdbc, people);
     final PostgresHouseholds households = new PostgresHouseholds(template);
     final PostgresTimelines timelines = new PostgresTimelines(template, VAULT);
     final PostgresCasebook casebook = new PostgresCasebook(template, VAULT);

@@ -34,13 +34,30 @@ public final class Matcher {
         this.scorer = new Scorer(model);
     }
 
+    /** Version of the model that weighs. */
+    public String modelVersion() {
+        return scorer.model().version();
+    }
+
     /** Decides about a record of which nobody decided anything yet. */
     public MatchDecision decide(PersonRecord incoming, Found found) {
         return decide(incoming, found, Rulings.NONE);
     }
 
-    /** Decides about a record, bound by what a steward decided about it. */
+    /**
+     * Decides about a record, bound by what a steward decided about it. Persons who are known come first: who only waits for a
+     * steward never keeps a record from them. A record of nobody known may still be about somebody who waits.
+     */
     public MatchDecision decide(PersonRecord incoming, Found found, Rulings rulings) {
+        MatchDecision known = among(incoming, found, rulings);
+        if (known instanceof MatchDecision.Same || found.provisional().isEmpty()) {
+            return known;
+        }
+        MatchDecision all = among(incoming, found.withProvisional(), rulings);
+        return all instanceof MatchDecision.NewPerson ? known : all;
+    }
+
+    private MatchDecision among(PersonRecord incoming, Found found, Rulings rulings) {
         Features features = Features.of(incoming);
         List<ProfileScore> scores = found.candidates().stream()
                 .filter(candidate -> !candidate.records().isEmpty())
@@ -54,6 +71,13 @@ public final class Matcher {
             return new MatchDecision.Same(person, explainer.explain(Rule.HUMAN, person));
         }
         return byNumber(explainer, scores);
+    }
+
+    /** How a record compares with one person, for whoever has to decide. */
+    public Explanation compare(PersonRecord incoming, Candidate candidate) {
+        ProfileScore score = ProfileScore.of(scorer, Features.of(incoming), candidate);
+        return new Explainer(scorer.model(), incoming, false, List.of(score))
+                .explain(Rule.EVIDENCE, candidate.person());
     }
 
     /** D1: the same checked BSN links when birth date or name confirm it; otherwise somebody typed the number of another. */

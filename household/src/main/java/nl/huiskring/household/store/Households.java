@@ -26,6 +26,15 @@ public interface Households {
     /** Makes everybody who wants to change these households wait until this transaction ends. */
     void lock(Collection<HouseholdId> households);
 
+    /** A message is about to be planned; the order in which messages are is remembered. */
+    void placing(InteractionId message);
+
+    /** Everything near these persons that has to be made anew when it changes who they are. */
+    Neighbourhood around(Collection<PersonId> persons);
+
+    /** Forgets the relations and memberships of a neighbourhood, which are made anew from its messages. */
+    void forget(Neighbourhood neighbourhood);
+
     /** Carries out what the planner found. */
     void apply(Plan plan, Instant now);
 }

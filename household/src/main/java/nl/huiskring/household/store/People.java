@@ -29,13 +29,19 @@ public interface People extends Candidates {
     /** A message that brings no person block is about these records of earlier messages. */
     void mention(InteractionId interaction, Collection<RecordId> records);
 
+    /** The persons of a message by the name of their block. */
+    Map<String, PersonId> personsOf(InteractionId interaction);
+
+    /** Everybody on whom a message bears: its own persons, or those of the case it names. */
+    Set<PersonId> mentioned(InteractionId interaction);
+
     /** What bears on the protection of these persons, from all their records. */
     Map<PersonId, Known> known(Collection<PersonId> persons);
 
     /**
      * One person block with its match.
      *
-     * @param keys blocking keys under which the person can be found later; none while a steward has to decide
+     * @param keys blocking keys under which the person can be found later
      */
     record Entry(
             RecordId record,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.huiskring.model.InteractionId;
+import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.exchange.HeldItem;
@@ -24,6 +25,12 @@ public interface Timelines {
      * @param since messages about what happened before are left out
      */
     List<Chapter> of(Set<PersonId> core, Set<PersonId> attached, Instant since);
+
+    /** Whom items are about, as it is known now, and the messages that told them. */
+    Map<ItemId, About> about(Collection<ItemId> items);
+
+    /** What an item is about. */
+    record About(InteractionId interaction, Set<PersonId> persons) {}
 
     /** One message on a timeline, ordered by when things happened. */
     record Chapter(

@@ -12,6 +12,8 @@ import nl.huiskring.consent.DecisionPoint;
 import nl.huiskring.household.match.Matcher;
 import nl.huiskring.household.store.Households;
 import nl.huiskring.household.store.People;
+import nl.huiskring.household.store.PersonLedger;
+import nl.huiskring.household.store.Reviews;
 import nl.huiskring.household.store.Timelines;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.Deliveries;
@@ -58,8 +60,14 @@ class ExchangeWiring {
     }
 
     @Bean
-    Rooms.WhoIsWho whoIsWho(People people, Households households, Timelines timelines, Matcher matcher) {
-        return new Rooms.WhoIsWho(people, households, timelines, matcher);
+    Rooms.WhoIsWho whoIsWho(
+            People people,
+            Households households,
+            Timelines timelines,
+            Matcher matcher,
+            PersonLedger ledger,
+            Reviews reviews) {
+        return new Rooms.WhoIsWho(people, households, timelines, matcher, ledger, reviews);
     }
 
     @Bean

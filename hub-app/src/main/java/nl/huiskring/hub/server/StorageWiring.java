@@ -8,13 +8,16 @@ import nl.huiskring.adapters.storage.PostgresHouseholds;
 import nl.huiskring.adapters.storage.PostgresInteractions;
 import nl.huiskring.adapters.storage.PostgresOutbox;
 import nl.huiskring.adapters.storage.PostgresPeople;
+import nl.huiskring.adapters.storage.PostgresPersonLedger;
 import nl.huiskring.adapters.storage.PostgresReplayGuard;
+import nl.huiskring.adapters.storage.PostgresReviews;
 import nl.huiskring.adapters.storage.PostgresTallies;
 import nl.huiskring.adapters.storage.PostgresTimelines;
 import nl.huiskring.adapters.storage.Vault;
 import nl.huiskring.casework.store.Tallies;
 import nl.huiskring.household.store.Households;
-import nl.huiskring.household.store.People;
+import nl.huiskring.household.store.PersonLedger;
+import nl.huiskring.household.store.Reviews;
 import nl.huiskring.household.store.Timelines;
 import nl.huiskring.model.exchange.Deliveries;
 import nl.huiskring.model.exchange.Interactions;
@@ -62,8 +65,18 @@ class StorageWiring {
     }
 
     @Bean
-    People people(JdbcTemplate jdbc, Vault vault, Clock clock) {
+    PostgresPeople people(JdbcTemplate jdbc, Vault vault, Clock clock) {
         return new PostgresPeople(jdbc, vault, clock);
+    }
+
+    @Bean
+    PersonLedger personLedger(JdbcClient jdbc, Clock clock) {
+        return new PostgresPersonLedger(jdbc, clock);
+    }
+
+    @Bean
+    Reviews reviews(JdbcClient jdbc, PostgresPeople people) {
+        return new PostgresReviews(jdbc, people);
     }
 
     @Bean

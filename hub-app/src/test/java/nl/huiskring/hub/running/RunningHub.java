@@ -1,14 +1,13 @@
 package nl.huiskring.hub.running;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.huiskring.adapters.storage.audit.AuditSequencer;
-import nl.huiskring.audit.AuditLog;
 import nl.huiskring.audit.AuditReader;
 import nl.huiskring.hub.server.HubServer;
-import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.CaseDesk;
+import nl.huiskring.model.exchange.ReviewDesk;
+import nl.huiskring.routes.ExchangeFlow;
 import nl.huiskring.routes.Rooms;
 import nl.huiskring.town.story.Party;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,15 +64,17 @@ public final class RunningHub implements AutoCloseable {
 
     /** What people see. */
     public CaseDesk desk() {
-        return new Rooms(
-                        part(Rooms.Exchange.class),
-                        part(Rooms.WhoIsWho.class),
-                        part(Rooms.Care.class),
-                        part(Rooms.May.class),
-                        part(PartnerDirectory.class),
-                        part(AuditLog.class),
-                        part(Clock.class))
-                .desk();
+        return part(Rooms.class).desk();
+    }
+
+    /** What a data steward sees. */
+    public ReviewDesk reviews() {
+        return part(Rooms.class).reviewDesk();
+    }
+
+    /** What is done with every message. */
+    public ExchangeFlow flow() {
+        return part(Rooms.class).flow();
     }
 
     /** Waits until every accepted message had its effect and every delivery is in the books of its partner. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.huiskring.audit.AuditKind;
 import nl.huiskring.audit.LoggedRecord;
 import nl.huiskring.audit.json.CanonicalJson;
@@ -177,7 +178,7 @@ public final class Scene {
     /** Deliveries that the log says were made up for a partner. */
     public List<String> disclosed(Party party) {
         String oin = hub.partners().oin(party).value();
-        return events(AuditKind.DISCLOSURE).stream()
+        return Stream.concat(events(AuditKind.DISCLOSURE).stream(), events(AuditKind.TAKEN_BACK).stream())
                 .filter(event -> event.text("recipient").equals(oin))
                 .map(event -> event.text("delivery"))
                 .toList();

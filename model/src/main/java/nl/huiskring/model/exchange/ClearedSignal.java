@@ -16,6 +16,7 @@ import nl.huiskring.model.policy.Purpose;
  * @param members names of the persons within this signal ({@code persoon-1}, ...), each described by its lines
  * @param askHolders holders whom the recipient may ask for more, with their contact
  * @param silentSources partners that did not answer or could not be reached: missing is not none
+ * @param takenBack what was told before under this signal and must be taken out again; mostly nothing
  * @param nextStep advised next step, in Dutch
  */
 public record ClearedSignal(
@@ -33,6 +34,7 @@ public record ClearedSignal(
         List<ClearedLine> lines,
         List<AskHolder> askHolders,
         List<SilentSource> silentSources,
+        List<TakenBack> takenBack,
         String nextStep,
         String traceparent) {
     public ClearedSignal {
@@ -41,6 +43,7 @@ public record ClearedSignal(
         lines = List.copyOf(lines);
         askHolders = List.copyOf(askHolders);
         silentSources = List.copyOf(silentSources);
+        takenBack = List.copyOf(takenBack);
         for (ClearedLine line : lines) {
             if (!line.permit().recipient().equals(recipient) || line.permit().purpose() != purpose) {
                 throw new IllegalArgumentException("a line was permitted to somebody else or for another purpose");

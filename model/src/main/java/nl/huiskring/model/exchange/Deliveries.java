@@ -1,6 +1,7 @@
 package nl.huiskring.model.exchange;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,15 @@ public interface Deliveries {
     /** For whom something waits, registered or not. */
     Set<Oin> waitedFor();
 
+    /**
+     * What was told of these households since a moment: deliveries that arrived or wait, the oldest first. Of what was given up
+     * nobody knows whether it arrived after all, so it counts as told.
+     */
+    List<Told> told(Collection<HouseholdId> households, Instant since);
+
+    /** Deliveries that take something back, the oldest first. */
+    List<Correction> corrections();
+
     /** How many of those that were composed since a moment were given up and are owned by the operators. */
     long givenUpSince(Instant moment);
 
@@ -73,6 +83,11 @@ public interface Deliveries {
     record Newest(ClearedSignal signal, Optional<Instant> confirmedAt) {}
 
     record Place(HouseholdId household, Purpose purpose, NextVersion version) {}
+
+    /** @param waits whether it has not been sent yet, or not with success */
+    record Told(ClearedSignal signal, HouseholdId household, InteractionId cause, boolean waits) {}
+
+    record Correction(ClearedSignal signal, Optional<Instant> deliveredAt, Optional<Instant> confirmedAt) {}
 
     record Silent(Oin partner, Instant since) {}
 }

@@ -18,6 +18,9 @@ public interface Interactions {
     /** Takes a message for processing and locks it; empty when it had its effect already. */
     Optional<Kept> take(InteractionId id);
 
+    /** A message that was taken before. */
+    Kept kept(InteractionId id);
+
     /** It had its effect. */
     void done(InteractionId id, Instant now);
 

@@ -1,0 +1,83 @@
+package nl.huiskring.routes;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.huiskring.household.graph.Membership;
+import nl.huiskring.household.store.Households;
+import nl.huiskring.household.store.Neighbourhood;
+import nl.huiskring.household.store.People;
+import nl.huiskring.model.HouseholdId;
+import nl.huiskring.model.InteractionId;
+import nl.huiskring.model.Partner;
+import nl.huiskring.model.PartnerDirectory;
+import nl.huiskring.model.PersonId;
+import nl.huiskring.model.exchange.Interactions;
+import nl.huiskring.model.exchange.Kept;
+
+/**
+ * Makes the households around some persons anew, after it turned out that records are about others than was thought: their
+ * messages are planned once more in the order in which they first were. So the households are those that there would be had it
+ * been known from the beginning.
+ */
+final class Rebuild {
+    private final Households households;
+    private final People people;
+    private final Interactions interactions;
+    private final Place place;
+    private final PartnerDirectory partners;
+
+    Rebuild(Households households, People people, Interactions interactions, Place place, PartnerDirectory partners) {
+        this.households = households;
+        this.people = people;
+        this.interactions = interactions;
+        this.place = place;
+        this.partners = partners;
+    }
+
+    /** Holds what is near these persons, so that no message changes it meanwhile. */
+    Neighbourhood hold(Collection<PersonId> persons) {
+        Neighbourhood near = households.around(persons);
+        households.lock(near.households());
+        return households.around(persons);
+    }
+
+    /**
+     * Plans the messages again.
+     *
+     * @return the households that changed or may have
+     */
+    Set<HouseholdId> anew(Neighbourhood near) {
+        households.forget(near);
+        Set<PersonId> everybody = new HashSet<>();
+        for (InteractionId message : near.messages()) {
+            Recognised recognised = recognised(interactions.kept(message));
+            place.again(recognised);
+            everybody.addAll(recognised.persons().values());
+        }
+        Set<HouseholdId> changed = new HashSet<>(near.households());
+        changed.addAll(households.membershipsOf(everybody).stream()
+                .map(Membership::household)
+                .collect(Collectors.toSet()));
+        return changed;
+    }
+
+    /** A message that came in before, with its persons as they are known now. */
+    Recognised recognised(Kept kept) {
+        return new Recognised(kept, sender(kept), persons(kept), List.of());
+    }
+
+    private Map<String, PersonId> persons(Kept kept) {
+        return kept.report().type().hasPersons()
+                ? people.personsOf(kept.id())
+                : Recognise.ofTheCase(people.mentioned(kept.id()));
+    }
+
+    private Partner sender(Kept kept) {
+        return partners.byOin(kept.report().envelope().sender())
+                .orElseThrow(() -> new UnknownPartner("sender of " + kept.id() + " is not registered"));
+    }
+}
