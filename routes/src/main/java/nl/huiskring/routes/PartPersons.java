@@ -53,7 +53,7 @@ final class PartPersons {
         ledger.keep(keptApart(persons, split, because));
         Set<HouseholdId> changed = rebuild.anew(near);
         Set<InteractionId> misplaced = takeBack.of(
-                told, new TakeBack.Apart(split.from(), split.to()), context.about(Set.of(split.from(), split.to())));
+                told, new WrongLines.Apart(split.from(), split.to()), context.about(Set.of(split.from(), split.to())));
         misplaced.stream().sorted(Comparator.comparing(InteractionId::value)).forEach(retell::everywhere);
         changed.stream().sorted(Comparator.comparing(HouseholdId::value)).forEach(retell::alerts);
         return true;

@@ -98,7 +98,12 @@ public record Rooms(
     private TakeBack takeBack(ExchangeFlow.Steps steps) {
         StillHolds stillHolds = new StillHolds(consent());
         return new TakeBack(
-                new TakeBack.Facts(whoIsWho.households(), whoIsWho.timelines(), steps.draw(), stillHolds),
+                new WrongLines.Facts(
+                        whoIsWho.households(),
+                        whoIsWho.timelines(),
+                        exchange.deliveries(),
+                        steps.draw(),
+                        stillHolds),
                 exchange.deliveries(),
                 new TakeBack.Sending(
                         exchange.outbox(), new Renew(exchange, steps, stillHolds, partners, clock), care.thresholds()),

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 /** Counts, asked for over REST by who steers and never sees a person. */
 @WithRunningHub
 class CountsTest {
-    /** A municipality in which no other test lets anything happen. */
+    /** Municipalities in which no other test lets anything happen. */
     private static final String DE_WOLDEN = "1690";
+
+    private static final String MIDDEN_DRENTHE = "1731";
 
     private final Circle circle = Circle.fresh();
     private final LocalDate lastMonth = Letters.today().minusMonths(1).withDayOfMonth(15);
@@ -30,16 +32,16 @@ class CountsTest {
     @Test
     void programmeOfficeGetsRoundedCountsAndNoPerson(Scene scene) throws InterruptedException {
         for (int i = 0; i < 12; i++) {
-            scene.accepted(registration());
+            scene.accepted(registration(DE_WOLDEN));
         }
         scene.hub().settle();
 
         Node answer = asked(scene.hub(), Party.PROGRAMMABUREAU);
 
-        assertThat(number(answer, "politieregistraties"))
+        assertThat(number(answer, DE_WOLDEN, "politieregistraties"))
                 .as("twelve, rounded to five")
                 .contains("10");
-        assertThat(number(answer, "meldingen"))
+        assertThat(number(answer, DE_WOLDEN, "meldingen"))
                 .as("nothing was counted, which tells of nobody")
                 .contains("0");
         assertThat(answer.all("tellingen").flatMap(cell -> cell.textAt("aantal").stream()))
@@ -55,6 +57,18 @@ class CountsTest {
     }
 
     @Test
+    void fewWhoCouldBeRecognisedAreNotCounted(Scene scene) throws InterruptedException {
+        for (int i = 0; i < 7; i++) {
+            scene.accepted(registration(MIDDEN_DRENTHE));
+        }
+        scene.hub().settle();
+
+        assertThat(number(asked(scene.hub(), Party.PROGRAMMABUREAU), MIDDEN_DRENTHE, "politieregistraties"))
+                .as("there is a cell, and no number in it")
+                .isEmpty();
+    }
+
+    @Test
     void whoMayNotHaveCountsGetsNone(Scene scene) throws InterruptedException {
         Node answer = asked(scene.hub(), Party.VERSLAVINGSZORG);
 
@@ -64,14 +78,14 @@ class CountsTest {
                 .satisfies(view -> assertThat(view.text("what")).isEqualTo("tellingen"));
     }
 
-    private Letter registration() {
+    private Letter registration(String municipality) {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(lastMonth, Letters.today()));
         return circle.inside(Letter.of(Party.POLITIE, "PolitieRegistratie")
                 .daysAgo(days)
                 .says("registratienummer", Letters.number("PL0100"))
                 .says("incidentklasse", "RUZIE")
                 .saysWhen("begin")
-                .says("gemeentecode", DE_WOLDEN)
+                .says("gemeentecode", municipality)
                 .says("geweldsvorm", "PSYCHOLOGICAL"));
     }
 
@@ -81,10 +95,10 @@ class CountsTest {
         return hub.partners().of(party).ledger().counts().orElseThrow();
     }
 
-    private static Optional<String> number(Node answer, String kind) {
+    private static Optional<String> number(Node answer, String municipality, String kind) {
         List<Node> cells = answer.all("tellingen")
                 .filter(cell -> cell.textAt("soort").equals(Optional.of(kind)))
-                .filter(cell -> cell.textAt("gemeentecode").equals(Optional.of(DE_WOLDEN)))
+                .filter(cell -> cell.textAt("gemeentecode").equals(Optional.of(municipality)))
                 .toList();
         assertThat(cells).as(kind).hasSize(1);
         return cells.getFirst().textAt("aantal");
