@@ -30,8 +30,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
  * The screens, to be imported by the program. They need {@link ConsoleSettings}, {@link Clock}, {@link PartnerDirectory}, {@link
- * AuditLog}, {@link nl.huiskring.audit.AuditReader}, {@link nl.huiskring.model.exchange.CaseDesk} and {@link
- * nl.huiskring.casework.store.Cases}.
+ * AuditLog}, {@link nl.huiskring.audit.AuditReader}, {@link nl.huiskring.model.exchange.CaseDesk}, {@link
+ * nl.huiskring.model.exchange.ReviewDesk} and {@link nl.huiskring.casework.store.Cases}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(ConsoleSecurity.class)

@@ -45,8 +45,10 @@ class AccessTest {
                     ZVH_PROCESREGISSEUR,
                     MENSENHANDEL_ZORGCOORDINATOR -> EnumSet.of(Screen.SIGNALS);
             case PRIVACY_OFFICER ->
-                EnumSet.of(Screen.GAP, Screen.DISCLOSURES, Screen.REFUSALS, Screen.REFUSED_MESSAGES);
-            case POLITIE_MELDKAMER, AWARE_BEHEERDER, AUDITOR, FG, FUNCTIONEEL_BEHEERDER, STEWARD, MELDER ->
+                EnumSet.of(
+                        Screen.GAP, Screen.DISCLOSURES, Screen.REFUSALS, Screen.REFUSED_MESSAGES, Screen.CORRECTIONS);
+            case STEWARD -> EnumSet.of(Screen.REVIEWS, Screen.PERSONS, Screen.CORRECTIONS);
+            case POLITIE_MELDKAMER, AWARE_BEHEERDER, AUDITOR, FG, FUNCTIONEEL_BEHEERDER, MELDER ->
                 EnumSet.noneOf(Screen.class);
         };
     }
@@ -149,14 +151,18 @@ class AccessTest {
     void nothingIsShownWhenTheLogFails() {
         Browser manager = Browser.loggedIn(hub, "vt-medewerker");
         Browser officer = Browser.loggedIn(hub, "privacy-officer");
+        Browser steward = Browser.loggedIn(hub, "steward");
         hub.town.rows.add(Fixture.row(Level.RED, Fixture.NOW));
         hub.town.household = Optional.of(Fixture.household());
         hub.town.isLogBroken = true;
         for (String path : List.of("/signalen", "/signalen/" + Fixture.SIGNAL, "/verschil-politie-veilig-thuis")) {
             assertSilent(manager.get(path));
         }
-        for (String path : List.of("/verstrekkingen", "/weigeringen", "/geweigerde-berichten")) {
+        for (String path : List.of("/verstrekkingen", "/weigeringen", "/geweigerde-berichten", "/correcties")) {
             assertSilent(officer.get(path));
+        }
+        for (String path : List.of("/koppelingen", "/personen?nummer=1", "/correcties")) {
+            assertSilent(steward.get(path));
         }
         assertThat(hub.town.journal).isEmpty();
     }

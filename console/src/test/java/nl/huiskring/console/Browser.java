@@ -57,15 +57,33 @@ public final class Browser {
     }
 
     /** Presses a button of a form without fields, with the form's own token. */
-    HttpResponse<String> post(String path, String token) {
+    public HttpResponse<String> post(String path, String token) {
+        return form(path, "_csrf=" + encoded(token));
+    }
+
+    private HttpResponse<String> form(String path, String body) {
         return send(
                 stays,
                 HttpRequest.newBuilder(at(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
+                        .POST(BodyPublishers.ofString(body)));
     }
 
-    static String token(String page) {
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Fills in the form of a page and sends it to where the page is, with the page's own token; follows no redirect. */
+    public HttpResponse<String> submit(String path, String... namesAndValues) {
+        StringBuilder body =
+                new StringBuilder("_csrf=").append(encoded(token(get(path).body())));
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            body.append('&').append(namesAndValues[at]).append('=').append(encoded(namesAndValues[at + 1]));
+        }
+        return form(path, body.toString());
+    }
+
+    public static String token(String page) {
         Matcher matcher = TOKEN.matcher(page);
         if (!matcher.find()) {
             throw new AssertionError("the page has no form token");

@@ -85,7 +85,7 @@ public final class FakeIdentityServer implements AutoCloseable {
         isWrongAudience = false;
     }
 
-    void nextHasNoOrganisation(String... roles) {
+    public void nextHasNoOrganisation(String... roles) {
         idClaims = Map.of("name", "Vera Vos", "roles", List.of(roles));
         accessClaims = Map.of();
         isWrongAudience = false;

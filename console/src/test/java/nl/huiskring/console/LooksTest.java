@@ -23,8 +23,10 @@ import nl.huiskring.audit.AuditCounts.RuleCount;
 import nl.huiskring.casework.gap.LinkedCase;
 import nl.huiskring.casework.gap.PoliceRegistration;
 import nl.huiskring.console.officer.Lines;
+import nl.huiskring.console.review.Doubts;
 import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.exchange.Heading.Level;
+import nl.huiskring.model.exchange.ReviewDesk.Ruling;
 import nl.huiskring.model.policy.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +79,7 @@ class LooksTest {
         hub.town.rows.add(Fixture.row(Level.YELLOW, Fixture.NOW.plus(Duration.ofDays(3))));
         hub.town.rows.add(Fixture.row(Level.MELDING, Fixture.NOW.plus(Duration.ofDays(5))));
         hub.town.household = Optional.of(Fixture.household());
+        Doubts.fill(hub);
         Instant noon = Instant.parse("2026-11-20T12:00:00Z");
         for (int i = 0; i < 60; i++) {
             Instant at = noon.plus(Duration.ofMinutes(i));
@@ -107,6 +110,16 @@ class LooksTest {
         "weigeringen-fout, /weigeringen?regel=x, 1280",
         "geweigerde-berichten, /geweigerde-berichten, 1280",
         "verschil, /verschil-politie-veilig-thuis, 1280",
+        "koppelingen, /koppelingen, 1280",
+        "koppeling, /koppelingen/019ab000-0000-7000-8000-00000000000a, 1280",
+        "koppeling-smal, /koppelingen/019ab000-0000-7000-8000-00000000000a, 360",
+        "koppeling-en, /koppelingen/019ab000-0000-7000-8000-00000000000a?taal=en, 1280",
+        "personen, /personen?nummer=VT-1, 1280",
+        "personen-fout, /personen?nummer=, 1280",
+        "persoon, /personen/019ab000-0000-7000-8000-0000000000d0, 1280",
+        "persoon-smal, /personen/019ab000-0000-7000-8000-0000000000d0, 360",
+        "correcties, /correcties, 1280",
+        "correcties-smal, /correcties, 360",
         "niet-gevonden, /nergens, 1280"
     })
     void everybodyCanUseTheScreen(String name, String path, int width) {
@@ -146,6 +159,38 @@ class LooksTest {
     }
 
     @Test
+    void stewardDecidesFromTheKeyboardAlone() {
+        try (BrowserContext context = context(1280)) {
+            Page page = context.newPage();
+            page.navigate(hub.address + "/koppelingen/" + Doubts.RECORD);
+            page.locator("input[type=radio]").first().focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("Tab");
+            page.keyboard().type("Zelfde handtekening.");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/koppelingen");
+            assertThat(page.locator("[role=status]").innerText()).contains("Uw besluit is vastgelegd");
+            assertThat(hub.desk.rulings).containsExactly(new Ruling.Same(Doubts.LIKELIEST, "Zelfde handtekening."));
+        }
+    }
+
+    @Test
+    void faultsOfAFormAreToldToEverybody() {
+        try (BrowserContext context = context(1280)) {
+            Page page = context.newPage();
+            page.navigate(hub.address + "/personen/" + Doubts.PERSON);
+            page.locator("main form").evaluate("form => form.noValidate = true");
+            page.locator("main button[type=submit]").click();
+            assertThat(page.locator("[role=alert] li").allInnerTexts()).hasSize(2);
+            page.screenshot(new ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screens", "persoon-fout.png")));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    @Test
     void browserLeavesQuicklyAndLogsOut() {
         try (BrowserContext context = context(1280)) {
             Page page = context.newPage();
@@ -163,7 +208,7 @@ class LooksTest {
     }
 
     private BrowserContext context(int width) {
-        hub.identity.nextIs(Fixture.VEILIG_THUIS.value(), "vt-medewerker", "privacy-officer");
+        hub.identity.nextIs(Fixture.VEILIG_THUIS.value(), "vt-medewerker", "privacy-officer", "steward");
         return chromium.newContext(
                 new NewContextOptions().setIgnoreHTTPSErrors(true).setViewportSize(width, 900));
     }

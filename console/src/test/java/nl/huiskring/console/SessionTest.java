@@ -6,6 +6,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import nl.huiskring.console.review.Doubts;
 import nl.huiskring.model.exchange.Heading.Level;
 import org.junit.jupiter.api.Test;
 
@@ -109,8 +110,14 @@ class SessionTest {
     void pagesHoldNoScriptAndNoInlineStyle() {
         hub.town.rows.add(Fixture.row(Level.RED, Fixture.NOW));
         hub.town.household = Optional.of(Fixture.household());
-        Browser browser = Browser.loggedIn(hub, "vt-medewerker", "privacy-officer");
+        Doubts.fill(hub);
+        Browser browser = Browser.loggedIn(hub, "vt-medewerker", "privacy-officer", "steward");
         for (String path : List.of(
+                "/koppelingen",
+                "/koppelingen/" + Doubts.RECORD,
+                "/personen?nummer=1",
+                "/personen/" + Doubts.PERSON,
+                "/correcties",
                 "/signalen",
                 "/signalen/" + Fixture.SIGNAL,
                 "/verstrekkingen",

@@ -22,12 +22,14 @@ public final class TestHub {
     private static final TestHub RUNNING = start();
 
     public final Town town;
+    public final FakeReviewDesk desk;
     public final FakeIdentityServer identity;
     public final URI address;
     final SSLContext trust;
 
-    private TestHub(Town town, FakeIdentityServer identity, URI address, SSLContext trust) {
+    private TestHub(Town town, FakeReviewDesk desk, FakeIdentityServer identity, URI address, SSLContext trust) {
         this.town = town;
+        this.desk = desk;
         this.identity = identity;
         this.address = address;
         this.trust = trust;
@@ -36,6 +38,7 @@ public final class TestHub {
     /** The one hub, emptied, for the next test. */
     public static TestHub fresh() {
         RUNNING.town.reset();
+        RUNNING.desk.reset();
         return RUNNING;
     }
 
@@ -46,6 +49,7 @@ public final class TestHub {
             FakeIdentityServer identity = FakeIdentityServer.start(context);
             int port = freePort();
             Town town = new Town();
+            FakeReviewDesk desk = new FakeReviewDesk(town);
             URI address = URI.create("https://localhost:" + port);
             ConsoleSettings settings = new ConsoleSettings(
                     identity.issuer(), "console", Optional.of(FakeIdentityServer.SECRET), address, context);
@@ -53,6 +57,7 @@ public final class TestHub {
                     .initializers(with -> {
                         GenericApplicationContext beans = (GenericApplicationContext) with;
                         beans.registerBean("town", Town.class, () -> town);
+                        beans.registerBean("desk", FakeReviewDesk.class, () -> desk);
                         beans.registerBean("settings", ConsoleSettings.class, () -> settings);
                     })
                     .run(
@@ -62,7 +67,7 @@ public final class TestHub {
                             "--server.ssl.key-store-password=" + TestCertificate.PASSWORD,
                             "--logging.level.root=WARN",
                             "--spring.main.banner-mode=off");
-            return new TestHub(town, identity, address, context);
+            return new TestHub(town, desk, identity, address, context);
         } catch (IOException | InterruptedException | GeneralSecurityException | JOSEException e) {
             throw new IllegalStateException("the test hub does not start", e);
         }

@@ -8,6 +8,7 @@ import static nl.huiskring.console.access.Role.OPVANG_HULPVERLENER;
 import static nl.huiskring.console.access.Role.POLITIE_HG_COORDINATOR;
 import static nl.huiskring.console.access.Role.PRIVACY_OFFICER;
 import static nl.huiskring.console.access.Role.RECLASSERINGSWERKER;
+import static nl.huiskring.console.access.Role.STEWARD;
 import static nl.huiskring.console.access.Role.VT_MEDEWERKER;
 import static nl.huiskring.console.access.Role.VT_VERTROUWENSARTS;
 import static nl.huiskring.console.access.Role.WIJKTEAM_CASEMANAGER;
@@ -42,7 +43,13 @@ public enum Screen {
     GAP("verschil-politie-veilig-thuis", VT_MEDEWERKER, POLITIE_HG_COORDINATOR, PRIVACY_OFFICER),
     DISCLOSURES("verstrekkingen", PRIVACY_OFFICER),
     REFUSALS("weigeringen", PRIVACY_OFFICER),
-    REFUSED_MESSAGES("geweigerde-berichten", PRIVACY_OFFICER);
+    REFUSED_MESSAGES("geweigerde-berichten", PRIVACY_OFFICER),
+    /** Records of which the hub does not know who they are about, and the decision of a steward. */
+    REVIEWS("koppelingen", STEWARD),
+    /** Persons with their records, and taking records out that are about somebody else. */
+    PERSONS("personen", STEWARD),
+    /** What recipients were asked to take out again. */
+    CORRECTIONS("correcties", STEWARD, PRIVACY_OFFICER);
 
     private final String word;
     private final Set<Role> roles;

@@ -65,6 +65,15 @@ public record Visitor(String userId, String name, Set<Role> roles, Optional<Oin>
         return named.isEmpty() ? "geen" : String.join(" ", named);
     }
 
+    /**
+     * He as a desk knows him.
+     *
+     * @throws NoOrganisation when the identity server does not say for which organisation he works
+     */
+    public CaseDesk.Viewer viewer() {
+        return viewer(organisation.orElseThrow(NoOrganisation::new));
+    }
+
     /** He as the desk of a case manager knows him, working for this organisation. */
     public CaseDesk.Viewer viewer(Oin workingFor) {
         return new CaseDesk.Viewer(

@@ -1,5 +1,9 @@
 package nl.huiskring.console.words;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +94,12 @@ public final class Words {
         return new Due(text(isOver ? "due.over" : "due.left", span), isOver, moment(due));
     }
 
+    /** How long something has been going on. */
+    public String age(Instant since, Instant now) {
+        Duration age = Duration.between(since, now);
+        return span(age.isNegative() ? Duration.ZERO : age);
+    }
+
     private String span(Duration span) {
         if (span.compareTo(Duration.ofHours(1)) < 0) {
             return text("span.minutes", span.toMinutes());
@@ -100,6 +110,23 @@ public final class Words {
     /** A number of hours, in days from two days on. */
     public String hours(long hours) {
         return hours < DAYS_FROM.toHours() ? text("span.hours", hours) : span(Duration.ofHours(hours));
+    }
+
+    /** Evidence exactly: bits with a sign and three decimals, so that what is shown adds up to the shown total. */
+    public String bits(int millibits) {
+        return signed("0.000", BigDecimal.valueOf(millibits, 3));
+    }
+
+    /** Evidence to one decimal, for a first impression. */
+    public String roundedBits(int millibits) {
+        return signed("0.0", BigDecimal.valueOf(millibits, 3).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private String signed(String digits, BigDecimal number) {
+        String sign = number.signum() > 0 ? "+" : "";
+        DecimalFormat format =
+                new DecimalFormat(sign + digits + ";\u2212" + digits, DecimalFormatSymbols.getInstance(locale));
+        return format.format(number);
     }
 
     public String moment(Instant moment) {
