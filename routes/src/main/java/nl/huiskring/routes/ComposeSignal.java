@@ -83,7 +83,7 @@ final class ComposeSignal {
 
     private ClearedSignal signal(
             Draft draft, List<Asked> asked, Picture picture, String traceparent, Deliveries.NextVersion next) {
-        Redaction redaction = ProtectedWords.of(picture);
+        Redaction redaction = ProtectedWords.of(picture, partners);
         Map<PersonId, String> names = names(asked, picture);
         List<ClearedLine> lines = asked.stream()
                 .flatMap(one -> line(one, draft.recipient(), names, redaction).stream())

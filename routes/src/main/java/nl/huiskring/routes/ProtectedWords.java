@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.huiskring.consent.mask.Redaction;
+import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.HeldItem;
 import nl.huiskring.model.message.Field;
 
@@ -19,16 +20,20 @@ final class ProtectedWords {
 
     private final Picture picture;
     private final Set<String> names;
+    private final Set<String> ofOrganisations;
 
-    private ProtectedWords(Picture picture) {
+    private ProtectedWords(Picture picture, PartnerDirectory partners) {
         this.picture = picture;
+        this.ofOrganisations = partners.all().stream()
+                .flatMap(partner -> words(partner.name()))
+                .collect(Collectors.toUnmodifiableSet());
         this.names = picture.known().values().stream()
                 .flatMap(known -> known.names().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static Redaction of(Picture picture) {
-        ProtectedWords words = new ProtectedWords(picture);
+    static Redaction of(Picture picture, PartnerDirectory partners) {
+        ProtectedWords words = new ProtectedWords(picture, partners);
         return Redaction.of(words.secrets(), words.names);
     }
 
@@ -58,14 +63,21 @@ final class ProtectedWords {
                 .distinct();
     }
 
-    /** A text repeats the surname alone; one that the family bears too says nothing about who reported. */
+    /**
+     * A text repeats the surname alone; one that the family bears too says nothing about who reported, and neither does a word
+     * from the name of an organisation: that the police of Drenthe reported hides no Drenthe.
+     */
     private Stream<String> namesIn(String reporter) {
         Set<String> ofMembers = names.stream()
-                .flatMap(name -> Stream.of(name.split("[ -]+")))
-                .map(name -> name.toLowerCase(Locale.ROOT))
+                .flatMap(ProtectedWords::words)
                 .collect(Collectors.toUnmodifiableSet());
         return Stream.of(reporter.split("[ ,()]+"))
                 .filter(word -> word.length() >= SHORTEST_NAME && Character.isUpperCase(word.charAt(0)))
-                .filter(word -> !ofMembers.contains(word.toLowerCase(Locale.ROOT)));
+                .filter(word -> !ofMembers.contains(word.toLowerCase(Locale.ROOT))
+                        && !ofOrganisations.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[ ,-]+"));
     }
 }

@@ -12,6 +12,7 @@ import nl.huiskring.household.match.Candidate;
 import nl.huiskring.household.match.Matcher;
 import nl.huiskring.household.person.Because;
 import nl.huiskring.household.person.PersonEvent;
+import nl.huiskring.household.person.Persons;
 import nl.huiskring.household.store.Neighbourhood;
 import nl.huiskring.household.store.PersonLedger;
 import nl.huiskring.household.store.Reviews;
@@ -75,7 +76,19 @@ final class ReviewPersons implements ReviewDesk {
     public Optional<Case> open(RecordId record, Viewer viewer) {
         return desk.exchange().transactions().get(() -> {
             log.looked(viewer, "koppeling", Set.of());
-            return desk.reviews().hold(record).map(this::beside);
+            return held(record).map(this::beside);
+        });
+    }
+
+    /** Whom a steward kept apart from it before is no candidate any more. */
+    private Optional<Reviews.Open> held(RecordId record) {
+        return desk.reviews().hold(record).map(open -> {
+            Set<PersonId> everybody = new HashSet<>(open.candidates());
+            everybody.add(open.person());
+            Persons persons = desk.ledger().of(everybody);
+            return open.among(open.candidates().stream()
+                    .filter(candidate -> !persons.areKeptApart(open.person(), candidate))
+                    .toList());
         });
     }
 
@@ -98,7 +111,7 @@ final class ReviewPersons implements ReviewDesk {
     @Override
     public boolean decide(RecordId record, Ruling ruling, Viewer viewer) {
         return desk.exchange().transactions().get(() -> {
-            Optional<Reviews.Open> open = desk.reviews().hold(record);
+            Optional<Reviews.Open> open = held(record);
             open.ifPresent(one -> carryOut(one, ruling, viewer));
             return open.isPresent();
         });

@@ -62,7 +62,7 @@ public record Rooms(
 
     /** A last look at what waited before it was sent. */
     public Renewal renewal() {
-        return new Renew(exchange, steps(), new StillHolds(consent()), partners, clock);
+        return new Renew(exchange, steps(), new StillHolds(consent(), partners), partners, clock);
     }
 
     /** What a data steward decides. */
@@ -96,7 +96,7 @@ public record Rooms(
     }
 
     private TakeBack takeBack(ExchangeFlow.Steps steps) {
-        StillHolds stillHolds = new StillHolds(consent());
+        StillHolds stillHolds = new StillHolds(consent(), partners);
         return new TakeBack(
                 new WrongLines.Facts(
                         whoIsWho.households(),

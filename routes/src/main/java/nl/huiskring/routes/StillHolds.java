@@ -9,6 +9,7 @@ import nl.huiskring.consent.mask.Mask;
 import nl.huiskring.consent.mask.Redaction;
 import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Partner;
+import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.ClearedLine;
 import nl.huiskring.model.exchange.ClearedSignal;
 import nl.huiskring.model.exchange.HeldItem;
@@ -18,14 +19,16 @@ import nl.huiskring.model.policy.Permit;
 /** Whether a signal that waited would say today, line by line, what it says. */
 final class StillHolds {
     private final AskConsent consent;
+    private final PartnerDirectory partners;
 
-    StillHolds(AskConsent consent) {
+    StillHolds(AskConsent consent, PartnerDirectory partners) {
         this.consent = consent;
+        this.partners = partners;
     }
 
     /** False as soon as one line may no longer be told, or would be told in other words. */
     boolean today(ClearedSignal signal, Partner recipient, Picture picture) {
-        Redaction redaction = ProtectedWords.of(picture);
+        Redaction redaction = ProtectedWords.of(picture, partners);
         Map<ItemId, HeldItem> items =
                 picture.items().collect(Collectors.toMap(HeldItem::id, Function.identity(), (first, second) -> first));
         return signal.lines().stream()

@@ -33,7 +33,7 @@ class ProtectedWordsTest {
         AskConsent ask = new AskConsent(Town.DECISIONS, person -> List.of(), Town.PARTNERS, Town.CLOCK);
         Ruling.Allowed allowed = (Ruling.Allowed)
                 ask.ask(item, Town.VEILIG_THUIS, Purpose.P2, picture).ruling();
-        Redaction redaction = ProtectedWords.of(picture);
+        Redaction redaction = ProtectedWords.of(picture, Town.PARTNERS);
         return Mask.apply(allowed.permit(), item.field(), item.value(), true, redaction)
                 .orElseThrow();
     }
@@ -85,5 +85,12 @@ class ProtectedWordsTest {
     void surnameThatTheFamilyBearsTooStays() {
         household.item(Town.POLICE, Field.REPORTER, "Oma Bos", MOTHER);
         assertThat(shown("Gezin Bos. Gebeld door Oma Bos.")).isEqualTo("Gezin Bos. Gebeld door [afgeschermd].");
+    }
+
+    @Test
+    void wordOfAnOrganisationIsNoNameOfAReporter() {
+        household.item(Town.POLICE, Field.REPORTER, "Partner van Klikspaan", MOTHER);
+        assertThat(shown("Partner aangesproken; Klikspaan belde."))
+                .isEqualTo("Partner aangesproken; [afgeschermd] belde.");
     }
 }

@@ -49,7 +49,7 @@ class StillHoldsTest {
     }
 
     private boolean holds(ClearedSignal signal) {
-        return new StillHolds(ask).today(signal, Town.TEAM, household.picture());
+        return new StillHolds(ask, Town.PARTNERS).today(signal, Town.TEAM, household.picture());
     }
 
     private HeldItem situation(String text) {
@@ -87,7 +87,7 @@ class StillHoldsTest {
     void somethingOfItBelongsToThisHouseholdNoMore() {
         ClearedSignal signal = waiting(situation("x"));
         Picture other = new AHousehold(1).core(VICTIM).picture();
-        assertThat(new StillHolds(ask).today(signal, Town.TEAM, other)).isFalse();
+        assertThat(new StillHolds(ask, Town.PARTNERS).today(signal, Town.TEAM, other)).isFalse();
     }
 
     @Test

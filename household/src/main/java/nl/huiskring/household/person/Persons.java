@@ -73,13 +73,19 @@ public final class Persons {
         if (one.equals(other) || first.isEmpty() || second.isEmpty()) {
             throw new IllegalArgumentException("two persons are needed to make one");
         }
-        if (first.stream()
-                .anyMatch(record -> second.stream().anyMatch(there -> apart.contains(Set.of(record, there))))) {
+        if (areKeptApart(one, other)) {
             throw new KeptApartBefore(one, other);
         }
         PersonId oldest = name(Stream.concat(first.stream(), second.stream()));
         boolean oneIsOldest = oldest.equals(one);
         return new PersonEvent.Merged(oneIsOldest ? other : one, oldest, oneIsOldest ? second : first, because);
+    }
+
+    /** Whether a person decided that a record of the one and a record of the other are two people. */
+    public boolean areKeptApart(PersonId one, PersonId other) {
+        Set<RecordId> there = recordsOf(other);
+        return recordsOf(one).stream()
+                .anyMatch(record -> there.stream().anyMatch(far -> apart.contains(Set.of(record, far))));
     }
 
     /** Some records of a person turn out to be about somebody else. The side without the oldest record gets a name of its own. */

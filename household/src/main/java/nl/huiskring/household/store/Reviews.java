@@ -53,5 +53,10 @@ public interface Reviews {
             Rule rule,
             Instant since,
             Optional<Instant> putOffAt,
-            List<PersonId> candidates) {}
+            List<PersonId> candidates) {
+        /** The same with these candidates. */
+        public Open among(List<PersonId> fewer) {
+            return new Open(record, interaction, person, sender, rule, since, putOffAt, fewer);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import nl.huiskring.adapters.embedded.Certificates;
 import nl.huiskring.adapters.embedded.EmbeddedKeycloak;
 import nl.huiskring.console.ConsoleSettings;
 import nl.huiskring.model.exchange.CaseDesk;
+import nl.huiskring.model.exchange.ReviewDesk;
 import nl.huiskring.routes.Rooms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,11 @@ class ConsoleWiring {
     @Bean
     CaseDesk caseDesk(Rooms rooms) {
         return rooms.desk();
+    }
+
+    @Bean
+    ReviewDesk reviewDesk(Rooms rooms) {
+        return rooms.reviewDesk();
     }
 
     @Bean

@@ -50,7 +50,7 @@ final class Doubt {
     }
 
     static Viewer steward(RunningHub hub) {
-        return new Viewer("stef", "Stef", Set.of("data-steward"), hub.partners().oin(Party.GEMEENTE));
+        return new Viewer("stef", "Stef", Set.of("steward"), hub.partners().oin(Party.GEMEENTE));
     }
 
     /** The record that waits for a steward. */

@@ -74,12 +74,12 @@ public interface ReviewDesk {
             int records) {}
 
     /**
-     * One field compared. Values are shown of name, birth date and sex only, and never of somebody whose place is secret; of
-     * everything else the steward sees how far it agrees.
+     * One field compared. Values are shown of name, birth date and sex only; of everything that leads to a door or a number the
+     * steward sees how far it agrees.
      *
      * @param level how far it agrees, a code of the comparison
      * @param millibits evidence for one person (positive) or two (negative), in 1/1000 bit
-     * @param frequencyMillibits the part of it that comes from how common the value is
+     * @param frequencyMillibits what the rarity of the value adds to that, in 1/1000 bit
      */
     record Line(
             String field,
