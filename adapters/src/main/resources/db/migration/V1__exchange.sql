@@ -247,6 +247,7 @@ create table alert (
     updated_at timestamptz not null,
     closed_at  timestamptz,
     closed_by  text,
+    founded_for uuid       not null,    -- its household before that was joined into another
     sealed     bytea       not null,    -- the words
     unique (household, rule)            -- one alert per household and rule: it rises rather than repeats
 );
@@ -258,6 +259,7 @@ create table signal (
     purpose       text not null,
     version       int  not null,
     household_ref uuid not null,        -- the household's name for this recipient alone
+    founded_for   uuid not null,        -- its household before that was joined into another
     unique (household, recipient, purpose)
 );
 

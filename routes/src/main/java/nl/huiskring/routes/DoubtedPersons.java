@@ -51,10 +51,11 @@ final class DoubtedPersons {
 
     List<PersonId> named(String number, Viewer viewer) {
         return exchange.transactions().get(() -> {
-            log.looked(viewer, "personen", Set.of());
-            return List.copyOf(new LinkedHashSet<>(who.cases()
+            Set<PersonId> named = new LinkedHashSet<>(who.cases()
                     .recordsOf(Optional.of(number), Optional.of(number))
-                    .values()));
+                    .values());
+            log.looked(viewer, "personen", named);
+            return List.copyOf(named);
         });
     }
 
@@ -75,7 +76,7 @@ final class DoubtedPersons {
         PersonRecord content = part.content();
         return new Part(
                 part.record(),
-                partners.nameOf(part.sender()),
+                partners.ofSource(part.sender()),
                 part.because().at(),
                 content.given(),
                 content.family(),
@@ -119,7 +120,7 @@ final class DoubtedPersons {
         ClearedSignal signal = sent.signal();
         return new Correction(
                 signal.delivery(),
-                partners.nameOf(signal.recipient()),
+                partners.ofRecipient(signal.recipient()),
                 signal.composedAt(),
                 signal.takenBack().size(),
                 sent.deliveredAt(),

@@ -37,6 +37,12 @@ final class DrawPicture {
         this.clock = clock;
     }
 
+    /** The same, while nobody else changes the household until this transaction ends. */
+    Picture held(HouseholdId household) {
+        households.lock(Set.of(household));
+        return of(household);
+    }
+
     Picture of(HouseholdId household) {
         LocalDate today = DutchTime.dayOf(clock.instant());
         HouseholdView view = HouseholdView.of(households.membersOf(household), today);

@@ -10,6 +10,7 @@ import nl.huiskring.household.person.Because;
 import nl.huiskring.household.person.PersonEvent;
 import nl.huiskring.household.person.Persons;
 import nl.huiskring.household.store.Neighbourhood;
+import nl.huiskring.household.store.People;
 import nl.huiskring.household.store.PersonLedger;
 import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.InteractionId;
@@ -25,13 +26,15 @@ import nl.huiskring.model.exchange.Deliveries;
 final class PartPersons {
     private static final Comparator<RecordId> OLDEST = Comparator.comparing(RecordId::value);
 
+    private final People people;
     private final PersonLedger ledger;
     private final Deliveries deliveries;
     private final Rebuild rebuild;
     private final Retell retell;
     private final TakeBack takeBack;
 
-    PartPersons(PersonLedger ledger, Deliveries deliveries, Rebuild rebuild, Retell retell, TakeBack takeBack) {
+    PartPersons(People people, PersonLedger ledger, Deliveries deliveries, Rebuild rebuild, Retell retell, TakeBack takeBack) {
+        this.people = people;
         this.ledger = ledger;
         this.deliveries = deliveries;
         this.rebuild = rebuild;
@@ -41,19 +44,22 @@ final class PartPersons {
 
     /** Parts them in the caller's transaction; false when these are not some of the records of this person. */
     boolean part(PersonId whole, Set<RecordId> part, Because because, AuditContext context) {
-        ledger.lock(Set.of(whole));
+        people.lockPersons(Set.of(whole));
         Persons persons = ledger.of(Set.of(whole));
         if (!persons.isPart(whole, part)) {
             return false;
         }
         Neighbourhood near = rebuild.hold(Set.of(whole));
         List<Deliveries.Told> told = deliveries.told(near.households(), persons.together(whole, part));
+        Standings before = takeBack.standings(told);
         PersonEvent.Split split = persons.split(whole, part, because);
         ledger.keep(split);
         ledger.keep(keptApart(persons, split, because));
         Set<HouseholdId> changed = rebuild.anew(near);
         Set<InteractionId> misplaced = takeBack.of(
-                told, new WrongLines.Apart(split.from(), split.to()), context.about(Set.of(split.from(), split.to())));
+                told,
+                before,
+                new WrongLines.Apart(split.from(), split.to()), context.about(Set.of(split.from(), split.to())));
         misplaced.stream().sorted(Comparator.comparing(InteractionId::value)).forEach(retell::everywhere);
         changed.stream().sorted(Comparator.comparing(HouseholdId::value)).forEach(retell::alerts);
         return true;

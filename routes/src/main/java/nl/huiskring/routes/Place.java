@@ -54,32 +54,31 @@ final class Place {
         Set<PersonId> persons = new LinkedHashSet<>(recognised.persons().values());
         Set<HouseholdId> homes = lockedHomes(persons);
         if (report.type().hasPersons()) {
-            replan(recognised, persons, homes);
+            replan(recognised.kept(), recognised.persons(), persons, homes);
         }
         return new Placed(recognised, homes(persons), items);
     }
 
     /** Plans a message once more, as when it came in, after its persons turned out to be others. */
-    void again(Recognised recognised) {
-        Set<PersonId> persons = new LinkedHashSet<>(recognised.persons().values());
-        replan(recognised, persons, lockedHomes(persons));
+    void again(Kept kept, Map<String, PersonId> named) {
+        Set<PersonId> persons = new LinkedHashSet<>(named.values());
+        replan(kept, named, persons, lockedHomes(persons));
     }
 
     /** All it goes by is in the messages and their order, so that the same messages always make the same households. */
-    private void replan(Recognised recognised, Set<PersonId> persons, Set<HouseholdId> homes) {
-        Kept kept = recognised.kept();
+    private void replan(Kept kept, Map<String, PersonId> named, Set<PersonId> persons, Set<HouseholdId> homes) {
         households.placing(kept.id());
-        households.add(bonds(recognised), recognised.kept().id());
+        households.add(bonds(kept, named), kept.id());
         List<Membership> everybodyThere = homes.stream()
                 .flatMap(home -> households.membersOf(home).stream())
                 .toList();
         Set<PersonId> around = new LinkedHashSet<>(persons);
         everybodyThere.forEach(membership -> around.add(membership.person()));
         Plan plan = HouseholdPlanner.plan(
-                involved(recognised),
+                involved(kept, named),
                 households.bondsOf(around),
                 everybodyThere,
-                DutchTime.dayOf(recognised.kept().report().envelope().occurredAt()),
+                DutchTime.dayOf(kept.report().envelope().occurredAt()),
                 names(kept.id()));
         households.apply(plan, kept.receivedAt());
     }
@@ -110,10 +109,9 @@ final class Place {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Bond> bonds(Recognised recognised) {
-        Map<String, PersonId> persons = recognised.persons();
+    private static List<Bond> bonds(Kept kept, Map<String, PersonId> persons) {
         List<Bond> bonds = new ArrayList<>();
-        recognised.kept().report().relations().forEach(relation -> {
+        kept.report().relations().forEach(relation -> {
             PersonId from = persons.get(relation.from());
             PersonId to = persons.get(relation.to());
             if (from != null && to != null && !from.equals(to)) {
@@ -127,14 +125,14 @@ final class Place {
      * Also a person whom a steward still has to recognise is placed: under a name of his own, linked with nobody, so that this
      * message is never held up and nothing of anybody else shows in it.
      */
-    private List<Involved> involved(Recognised recognised) {
+    private static List<Involved> involved(Kept kept, Map<String, PersonId> persons) {
         List<Involved> involved = new ArrayList<>();
-        List<PersonBlock> blocks = recognised.kept().report().persons().stream()
+        List<PersonBlock> blocks = kept.report().persons().stream()
                 .filter(block -> block.role() != PersonRole.MELDER)
                 .toList();
-        LocalDate day = DutchTime.dayOf(recognised.kept().report().envelope().occurredAt());
+        LocalDate day = DutchTime.dayOf(kept.report().envelope().occurredAt());
         for (PersonBlock block : blocks) {
-            PersonId person = recognised.persons().get(block.ref());
+            PersonId person = persons.get(block.ref());
             if (person != null) {
                 involved.add(new Involved(person, block.role(), isMinor(block, day), true));
             }

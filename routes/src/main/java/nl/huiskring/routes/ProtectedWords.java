@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.huiskring.consent.mask.Redaction;
+import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.HeldItem;
 import nl.huiskring.model.message.Field;
@@ -20,13 +21,11 @@ final class ProtectedWords {
 
     private final Picture picture;
     private final Set<String> names;
-    private final Set<String> ofOrganisations;
+    private final List<String> organisations;
 
     private ProtectedWords(Picture picture, PartnerDirectory partners) {
         this.picture = picture;
-        this.ofOrganisations = partners.all().stream()
-                .flatMap(partner -> words(partner.name()))
-                .collect(Collectors.toUnmodifiableSet());
+        this.organisations = partners.all().stream().map(Partner::name).toList();
         this.names = picture.known().values().stream()
                 .flatMap(known -> known.names().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -64,20 +63,20 @@ final class ProtectedWords {
     }
 
     /**
-     * A text repeats the surname alone; one that the family bears too says nothing about who reported, and neither does a word
-     * from the name of an organisation: that the police of Drenthe reported hides no Drenthe.
+     * A text repeats the surname alone; one that the family bears too says nothing about who reported, and neither does the
+     * name of his organisation: that Politie Drenthe reported hides no Drenthe.
      */
     private Stream<String> namesIn(String reporter) {
         Set<String> ofMembers = names.stream()
-                .flatMap(ProtectedWords::words)
+                .flatMap(name -> Stream.of(name.split("[ -]+")))
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-        return Stream.of(reporter.split("[ ,()]+"))
+        String person = reporter;
+        for (String organisation : organisations) {
+            person = person.replace(organisation, "");
+        }
+        return Stream.of(person.split("[ ,()]+"))
                 .filter(word -> word.length() >= SHORTEST_NAME && Character.isUpperCase(word.charAt(0)))
-                .filter(word -> !ofMembers.contains(word.toLowerCase(Locale.ROOT))
-                        && !ofOrganisations.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static Stream<String> words(String name) {
-        return Stream.of(name.toLowerCase(Locale.ROOT).split("[ ,-]+"));
+                .filter(word -> !ofMembers.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.huiskring.household.graph.Membership;
@@ -12,7 +13,6 @@ import nl.huiskring.household.store.Neighbourhood;
 import nl.huiskring.household.store.People;
 import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.InteractionId;
-import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.exchange.Interactions;
@@ -38,15 +38,19 @@ final class Rebuild {
         this.partners = partners;
     }
 
-    /** Holds what is near these persons, so that no message changes it meanwhile. */
+    /** Holds what is near these persons, so that no message changes it meanwhile; what came near while it waited is held too. */
     Neighbourhood hold(Collection<PersonId> persons) {
+        Set<HouseholdId> held = new HashSet<>();
         Neighbourhood near = households.around(persons);
-        households.lock(near.households());
-        return households.around(persons);
+        while (held.addAll(near.households())) {
+            households.lock(near.households());
+            near = households.around(persons);
+        }
+        return near;
     }
 
     /**
-     * Plans the messages again.
+     * Plans the messages again, those of senders too who are no longer registered.
      *
      * @return the households that changed or may have
      */
@@ -54,9 +58,10 @@ final class Rebuild {
         households.forget(near);
         Set<PersonId> everybody = new HashSet<>();
         for (InteractionId message : near.messages()) {
-            Recognised recognised = recognised(interactions.kept(message));
-            place.again(recognised);
-            everybody.addAll(recognised.persons().values());
+            Kept kept = interactions.kept(message);
+            Map<String, PersonId> persons = persons(kept);
+            place.again(kept, persons);
+            everybody.addAll(persons.values());
         }
         Set<HouseholdId> changed = new HashSet<>(near.households());
         changed.addAll(households.membershipsOf(everybody).stream()
@@ -65,19 +70,19 @@ final class Rebuild {
         return changed;
     }
 
-    /** A message that came in before, with its persons as they are known now. */
-    Recognised recognised(Kept kept) {
-        return new Recognised(kept, sender(kept), persons(kept), List.of());
+    /**
+     * A message that came in before, with its persons as they are known now. Empty when nobody answers any more for what it
+     * says: its sender is not registered.
+     */
+    Optional<Recognised> recognised(InteractionId message) {
+        Kept kept = interactions.kept(message);
+        return partners.byOin(kept.report().envelope().sender())
+                .map(sender -> new Recognised(kept, sender, persons(kept), List.of()));
     }
 
     private Map<String, PersonId> persons(Kept kept) {
         return kept.report().type().hasPersons()
                 ? people.personsOf(kept.id())
                 : Recognise.ofTheCase(people.mentioned(kept.id()));
-    }
-
-    private Partner sender(Kept kept) {
-        return partners.byOin(kept.report().envelope().sender())
-                .orElseThrow(() -> new UnknownPartner("sender of " + kept.id() + " is not registered"));
     }
 }

@@ -86,10 +86,25 @@ final class Recognise {
     /** A message that only names a case or a registration is about the persons of that. */
     private Map<String, PersonId> personsOfTheCase(Kept kept) {
         Report report = kept.report();
-        Map<RecordId, PersonId> records =
-                cases.recordsOf(report.first(Field.CASE_NUMBER), report.first(Field.POLICE_REFERENCE));
+        Map<RecordId, PersonId> records = heldRecords(report);
         people.mention(kept.id(), records.keySet());
         return ofTheCase(new LinkedHashSet<>(records.values()));
+    }
+
+    /** Held, so that nobody decides meanwhile that they are others; read again until nobody did. */
+    private Map<RecordId, PersonId> heldRecords(Report report) {
+        Map<RecordId, PersonId> held = Map.of();
+        Map<RecordId, PersonId> records = recordsOfTheCase(report);
+        while (!records.equals(held)) {
+            held = records;
+            people.lockPersons(Set.copyOf(held.values()));
+            records = recordsOfTheCase(report);
+        }
+        return records;
+    }
+
+    private Map<RecordId, PersonId> recordsOfTheCase(Report report) {
+        return cases.recordsOf(report.first(Field.CASE_NUMBER), report.first(Field.POLICE_REFERENCE));
     }
 
     /** They have no blocks, so they get names like those of blocks. */

@@ -3,6 +3,7 @@ package nl.huiskring.routes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
 import nl.huiskring.model.exchange.Channels;
@@ -46,15 +47,30 @@ final class Renew implements Renewal {
         if (isFresh(taken) || recipient.isEmpty()) {
             return Optional.of(signal);
         }
-        Deliveries.Place place = exchange.deliveries()
-                .place(signal.signal(), signal.recipient())
-                .orElseThrow(() -> new IllegalStateException("a signal that was kept has its place"));
-        Picture picture = steps.draw().of(place.household());
+        Picture picture = heldPicture(signal);
         if (stillHolds.today(signal, recipient.get(), picture)) {
             return Optional.of(signal);
         }
         replace(taken, recipient.get(), picture);
         return Optional.empty();
+    }
+
+    /** While it waited for the household, the signal may have come to belong to another. */
+    private Picture heldPicture(ClearedSignal signal) {
+        HouseholdId household = household(signal);
+        Picture picture = steps.draw().held(household);
+        while (!household(signal).equals(household)) {
+            household = household(signal);
+            picture = steps.draw().held(household);
+        }
+        return picture;
+    }
+
+    private HouseholdId household(ClearedSignal signal) {
+        return exchange.deliveries()
+                .place(signal.signal(), signal.recipient())
+                .map(Deliveries.Place::household)
+                .orElseThrow(() -> new IllegalStateException("a signal that was kept has its place"));
     }
 
     private boolean isFresh(Deliveries.Taken taken) {

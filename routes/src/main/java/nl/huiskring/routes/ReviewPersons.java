@@ -14,9 +14,11 @@ import nl.huiskring.household.person.Because;
 import nl.huiskring.household.person.PersonEvent;
 import nl.huiskring.household.person.Persons;
 import nl.huiskring.household.store.Neighbourhood;
+import nl.huiskring.household.store.People;
 import nl.huiskring.household.store.PersonLedger;
 import nl.huiskring.household.store.Reviews;
 import nl.huiskring.model.HouseholdId;
+import nl.huiskring.model.InteractionId;
 import nl.huiskring.model.PersonId;
 import nl.huiskring.model.RecordId;
 import nl.huiskring.model.exchange.CaseDesk.Viewer;
@@ -53,7 +55,7 @@ final class ReviewPersons implements ReviewDesk {
     }
 
     /** What lies on the steward's desk. */
-    record Desk(Reviews reviews, PersonLedger ledger, Matcher matcher, Rooms.Exchange exchange) {}
+    record Desk(Reviews reviews, People people, PersonLedger ledger, Matcher matcher, Rooms.Exchange exchange) {}
 
     @Override
     public List<Waiting> waiting(Viewer viewer) {
@@ -66,7 +68,7 @@ final class ReviewPersons implements ReviewDesk {
     private Waiting waiting(Reviews.Open open) {
         return new Waiting(
                 open.record(),
-                partners.nameOf(open.sender()),
+                partners.ofSource(open.sender()),
                 open.since(),
                 open.candidates().size(),
                 open.putOffAt());
@@ -75,21 +77,26 @@ final class ReviewPersons implements ReviewDesk {
     @Override
     public Optional<Case> open(RecordId record, Viewer viewer) {
         return desk.exchange().transactions().get(() -> {
-            log.looked(viewer, "koppeling", Set.of());
-            return held(record).map(this::beside);
+            Optional<Reviews.Open> open = held(record);
+            log.looked(viewer, "koppeling", open.map(ReviewPersons::everybody).orElse(Set.of()));
+            return open.map(this::beside);
         });
     }
 
     /** Whom a steward kept apart from it before is no candidate any more. */
     private Optional<Reviews.Open> held(RecordId record) {
         return desk.reviews().hold(record).map(open -> {
-            Set<PersonId> everybody = new HashSet<>(open.candidates());
-            everybody.add(open.person());
-            Persons persons = desk.ledger().of(everybody);
+            Persons persons = desk.ledger().of(everybody(open));
             return open.among(open.candidates().stream()
                     .filter(candidate -> !persons.areKeptApart(open.person(), candidate))
                     .toList());
         });
+    }
+
+    private static Set<PersonId> everybody(Reviews.Open open) {
+        Set<PersonId> everybody = new HashSet<>(open.candidates());
+        everybody.add(open.person());
+        return Set.copyOf(everybody);
     }
 
     /** Of a record that stands with others under one provisional person the whole person is compared. */
@@ -101,7 +108,7 @@ final class ReviewPersons implements ReviewDesk {
                 .toList();
         return new Case(
                 open.record(),
-                partners.nameOf(open.sender()),
+                partners.ofSource(open.sender()),
                 open.since(),
                 open.rule().name(),
                 desk.matcher().modelVersion(),
@@ -136,12 +143,13 @@ final class ReviewPersons implements ReviewDesk {
             throw new IllegalArgumentException("not one of the candidates");
         }
         Set<PersonId> both = Set.of(open.person(), person);
-        desk.ledger().lock(both);
+        desk.people().lockPersons(both);
         Neighbourhood near = rebuild.hold(both);
+        List<InteractionId> messages = desk.reviews().messagesOf(open.person());
         desk.ledger().keep(desk.ledger().of(both).merge(open.person(), person, because));
         desk.reviews().decided(open.record(), because.at());
         decided(open, "SAME", because, viewer);
-        tell(open, rebuild.anew(near));
+        tell(messages, rebuild.anew(near));
     }
 
     /** All their records together can be about two people; the one that waited is about none of these. */
@@ -153,10 +161,11 @@ final class ReviewPersons implements ReviewDesk {
         decided(open, "NOBODY", because, viewer);
     }
 
-    private void tell(Reviews.Open open, Collection<HouseholdId> changed) {
-        Recognised recognised =
-                rebuild.recognised(desk.exchange().interactions().kept(open.interaction()));
-        changed.forEach(household -> retell.in(household, recognised));
+    /** All that was told of him while nobody knew who he is, and what the alert rules find now. */
+    private void tell(List<InteractionId> messages, Collection<HouseholdId> changed) {
+        messages.forEach(message -> rebuild.recognised(message)
+                .ifPresent(recognised -> changed.forEach(household -> retell.in(household, recognised))));
+        changed.forEach(retell::alerts);
     }
 
     @Override
@@ -180,12 +189,10 @@ final class ReviewPersons implements ReviewDesk {
     }
 
     private void decided(Reviews.Open open, String ruling, Because because, Viewer viewer) {
-        Set<PersonId> persons = new HashSet<>(open.candidates());
-        persons.add(open.person());
         log.decided(
                 viewer,
                 Optional.of(open.interaction()),
-                Set.copyOf(persons),
+                everybody(open),
                 new AuditEvent.PersonsDecided(open.record(), ruling, because.model()));
     }
 }

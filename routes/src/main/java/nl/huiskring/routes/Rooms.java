@@ -71,7 +71,6 @@ public record Rooms(
         Rebuild rebuild =
                 new Rebuild(whoIsWho.households(), whoIsWho.people(), exchange.interactions(), steps.place(), partners);
         Retell retell = new Retell(
-                exchange.interactions(),
                 whoIsWho.households(),
                 rebuild,
                 new ExchangeFlow(exchange, steps, clock),
@@ -81,12 +80,13 @@ public record Rooms(
         DoubtedPersons doubted = new DoubtedPersons(
                 new DoubtedPersons.Who(whoIsWho.reviews(), care.cases(), whoIsWho.matcher()),
                 exchange,
-                new PartPersons(whoIsWho.ledger(), exchange.deliveries(), rebuild, retell, takeBack(steps)),
+                new PartPersons(whoIsWho.people(), whoIsWho.ledger(), exchange.deliveries(), rebuild, retell, takeBack(steps)),
                 names,
                 log,
                 clock);
         return new ReviewPersons(
-                new ReviewPersons.Desk(whoIsWho.reviews(), whoIsWho.ledger(), whoIsWho.matcher(), exchange),
+                new ReviewPersons.Desk(
+                        whoIsWho.reviews(), whoIsWho.people(), whoIsWho.ledger(), whoIsWho.matcher(), exchange),
                 rebuild,
                 retell,
                 doubted,
@@ -98,15 +98,12 @@ public record Rooms(
     private TakeBack takeBack(ExchangeFlow.Steps steps) {
         StillHolds stillHolds = new StillHolds(consent(), partners);
         return new TakeBack(
-                new WrongLines.Facts(
-                        whoIsWho.households(),
-                        whoIsWho.timelines(),
-                        exchange.deliveries(),
-                        steps.draw(),
-                        stillHolds),
-                exchange.deliveries(),
+                new Standings.Facts(whoIsWho.households(), exchange.deliveries(), steps.draw(), stillHolds, partners),
+                whoIsWho.timelines(),
                 new TakeBack.Sending(
-                        exchange.outbox(), new Renew(exchange, steps, stillHolds, partners, clock), care.thresholds()),
+                        exchange.outbox(),
+                        new Renew(exchange, steps, stillHolds, partners, clock),
+                        care.thresholds()),
                 partners,
                 audit,
                 clock);

@@ -15,9 +15,11 @@ import nl.huiskring.audit.AuditEvent;
 import nl.huiskring.audit.AuditLog;
 import nl.huiskring.audit.AuditRecord;
 import nl.huiskring.casework.alert.Thresholds;
+import nl.huiskring.household.store.Timelines;
 import nl.huiskring.model.DeliveryId;
 import nl.huiskring.model.HouseholdId;
 import nl.huiskring.model.InteractionId;
+import nl.huiskring.model.ItemId;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
@@ -31,31 +33,30 @@ import nl.huiskring.model.exchange.TakenBack;
 import nl.huiskring.model.policy.Purpose;
 
 /**
- * Asks back what was told while two persons were taken for one. Every line that was told since is looked at: is it about
- * somebody of the household it was told of, and may the recipient have it now that the two are apart? What waits is made up anew
- * instead.
+ * Asks back what was told while two persons were taken for one. Every line that was told since is looked at as it stood with
+ * the mistake and as it stands without ({@link WrongLines}). What waits and was never sent is made up anew instead.
  */
 final class TakeBack {
     private static final String ADVICE =
             "Eerder verstrekte gegevens zijn ingetrokken: zij gaan over iemand anders, of u mag ze zonder die vergissing niet hebben."
                     + " Haal ze uit uw dossier, met wat daaruit is afgeleid, en bevestig dat.";
 
-    private final WrongLines.Facts facts;
-    private final Deliveries deliveries;
+    private final Standings.Facts facts;
+    private final Timelines timelines;
     private final Sending sending;
     private final PartnerDirectory partners;
     private final AuditLog audit;
     private final Clock clock;
 
     TakeBack(
-            WrongLines.Facts facts,
-            Deliveries deliveries,
+            Standings.Facts facts,
+            Timelines timelines,
             Sending sending,
             PartnerDirectory partners,
             AuditLog audit,
             Clock clock) {
         this.facts = facts;
-        this.deliveries = deliveries;
+        this.timelines = timelines;
         this.sending = sending;
         this.partners = partners;
         this.audit = audit;
@@ -65,14 +66,22 @@ final class TakeBack {
     /** How a correction, or what goes in its place, leaves. */
     record Sending(Outbox outbox, Renew renew, Thresholds thresholds) {}
 
+    /** How all that was told stands now; to be asked before the two are parted. */
+    Standings standings(List<Deliveries.Told> told) {
+        return Standings.now(told, facts);
+    }
+
     /**
      * Sends the corrections.
      *
      * @param told since the two were taken for one
+     * @param before how it stood while they were
      * @return the messages of which something was told in the wrong place
      */
-    Set<InteractionId> of(List<Deliveries.Told> told, WrongLines.Apart apart, AuditContext context) {
-        WrongLines lines = new WrongLines(facts, partners, apart, told);
+    Set<InteractionId> of(
+            List<Deliveries.Told> told, Standings before, WrongLines.Apart apart, AuditContext context) {
+        Standings now = standings(told);
+        WrongLines lines = new WrongLines(before, now, timelines.about(items(told)), apart);
         Set<InteractionId> misplaced = new HashSet<>();
         Map<Addressee, Correction> corrections = new LinkedHashMap<>();
         for (Deliveries.Told one : told) {
@@ -81,7 +90,7 @@ final class TakeBack {
                     .filter(back -> back.why() == TakenBack.Why.ANOTHER_PERSON)
                     .flatMap(back -> lines.message(back).stream())
                     .forEach(misplaced::add);
-            WrongLines.Place place = lines.place(one);
+            Standings.Place place = now.place(one);
             if (!wrong.isEmpty() && !madeUpAnew(one, place)) {
                 corrections
                         .computeIfAbsent(Addressee.of(one, place), to -> new Correction(one, new ArrayList<>()))
@@ -89,14 +98,21 @@ final class TakeBack {
                         .addAll(wrong);
             }
         }
-        Set<TakenBack> before =
+        Set<TakenBack> already =
                 told.stream().flatMap(one -> one.signal().takenBack().stream()).collect(Collectors.toSet());
-        corrections.forEach((to, correction) -> send(to, correction, before, context));
+        corrections.forEach((to, correction) -> send(to, correction, already, context));
         return misplaced;
     }
 
+    private static Set<ItemId> items(List<Deliveries.Told> told) {
+        return told.stream()
+                .flatMap(one -> one.signal().lines().stream())
+                .map(line -> line.permit().item())
+                .collect(Collectors.toSet());
+    }
+
     private record Addressee(HouseholdId household, Oin recipient, Purpose purpose) {
-        static Addressee of(Deliveries.Told told, WrongLines.Place place) {
+        static Addressee of(Deliveries.Told told, Standings.Place place) {
             return new Addressee(
                     place.household(), told.signal().recipient(), told.signal().purpose());
         }
@@ -105,26 +121,26 @@ final class TakeBack {
     private record Correction(Deliveries.Told first, List<TakenBack> back) {}
 
     /** What nobody is sending at this moment has not left, and never will as it is. */
-    private boolean madeUpAnew(Deliveries.Told told, WrongLines.Place place) {
+    private boolean madeUpAnew(Deliveries.Told told, Standings.Place place) {
         Optional<Partner> recipient = partners.byOin(told.signal().recipient());
         if (!told.waits() || recipient.isEmpty()) {
             return false;
         }
-        Optional<Deliveries.Taken> taken = deliveries.take(told.signal().delivery());
+        Optional<Deliveries.Taken> taken = facts.deliveries().take(told.signal().delivery());
         taken.ifPresent(stale -> sending.renew().replace(stale, recipient.get(), place.picture()));
-        return taken.filter(stale -> stale.attempts() == 0).isPresent();
+        return taken.isPresent() && !told.tried();
     }
 
-    private void send(Addressee to, Correction correction, Set<TakenBack> before, AuditContext context) {
+    private void send(Addressee to, Correction correction, Set<TakenBack> already, AuditContext context) {
         List<TakenBack> back =
-                correction.back().stream().filter(one -> !before.contains(one)).toList();
+                correction.back().stream().filter(one -> !already.contains(one)).toList();
         if (back.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
-        Deliveries.NextVersion next = deliveries.nextVersion(to.household(), to.recipient(), to.purpose(), now);
+        Deliveries.NextVersion next = facts.deliveries().nextVersion(to.household(), to.recipient(), to.purpose(), now);
         ClearedSignal signal = signal(to, next, back, now);
-        deliveries.keep(signal, to.household(), correction.first().cause());
+        facts.deliveries().keep(signal, to.household(), correction.first().cause());
         sending.outbox()
                 .add(Channels.delivery(to.recipient()), signal.delivery().value());
         audit.append(AuditRecord.of(

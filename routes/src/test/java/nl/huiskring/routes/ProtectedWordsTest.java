@@ -88,8 +88,8 @@ class ProtectedWordsTest {
     }
 
     @Test
-    void wordOfAnOrganisationIsNoNameOfAReporter() {
-        household.item(Town.POLICE, Field.REPORTER, "Partner van Klikspaan", MOTHER);
+    void nameOfHisOrganisationIsNoNameOfAReporter() {
+        household.item(Town.POLICE, Field.REPORTER, "Karel Klikspaan, " + Town.POLICE.name(), MOTHER);
         assertThat(shown("Partner aangesproken; Klikspaan belde."))
                 .isEqualTo("Partner aangesproken; [afgeschermd] belde.");
     }

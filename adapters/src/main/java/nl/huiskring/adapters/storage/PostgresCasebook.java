@@ -89,8 +89,9 @@ public final class PostgresCasebook implements Casebook, ConsentRegister {
     private void keep(OpenAlert alert, String words, Instant now) {
         UUID id = alert.id().value();
         jdbc.sql("""
-                insert into alert (id, household, rule, level, due, rests_on, opened_at, updated_at, closed_at, sealed)
-                values (:id, :household, :rule, :level, :due, :restsOn, :openedAt, :now, :closedAt, :sealed)
+                insert into alert (id, household, founded_for, rule, level, due, rests_on, opened_at, updated_at, closed_at,
+                                   sealed)
+                values (:id, :household, :household, :rule, :level, :due, :restsOn, :openedAt, :now, :closedAt, :sealed)
                 on conflict (household, rule) do update set level = excluded.level, due = excluded.due,
                     rests_on = excluded.rests_on, opened_at = excluded.opened_at, updated_at = excluded.updated_at,
                     closed_at = excluded.closed_at, closed_by = null, sealed = excluded.sealed""")

@@ -61,8 +61,8 @@ public final class PostgresDeliveries implements Deliveries {
     public NextVersion nextVersion(HouseholdId household, Oin recipient, Purpose purpose, Instant now) {
         record Row(UUID id, int version, UUID householdRef) {}
         Row row = jdbc.sql("""
-                insert into signal (id, household, recipient, purpose, version, household_ref)
-                values (:id, :household, :recipient, :purpose, 1, :ref)
+                insert into signal (id, household, recipient, purpose, version, household_ref, founded_for)
+                values (:id, :household, :recipient, :purpose, 1, :ref, :household)
                 on conflict (household, recipient, purpose) do update set version = signal.version + 1
                 returning id, version, household_ref""")
                 .param("id", Uuids.next(clock))
@@ -257,14 +257,16 @@ public final class PostgresDeliveries implements Deliveries {
     @Override
     public List<Told> told(Collection<HouseholdId> households, Instant since) {
         return jdbc.sql("""
-                select id, household, cause, state, sealed from delivery
-                where household = any(?) and composed_at >= ? and state <> 'SUPERSEDED' order by composed_at, id""")
+                select id, household, cause, state, attempts > 0 or taken_until is not null as tried, sealed from delivery
+                where household = any(?) and composed_at >= ? and (state <> 'SUPERSEDED' or attempts > 0)
+                order by composed_at, id""")
                 .params(households.stream().map(HouseholdId::value).toArray(UUID[]::new), at(since))
                 .query((row, number) -> new Told(
                         open(Rows.uuid(row, "id"), row.getBytes("sealed")),
                         new HouseholdId(Rows.uuid(row, "household")),
                         new InteractionId(Rows.uuid(row, "cause")),
-                        row.getString("state").equals("PENDING")))
+                        row.getString("state").equals("PENDING"),
+                        row.getBoolean("tried")))
                 .list();
     }
 

@@ -163,6 +163,12 @@ public final class PostgresHouseholds implements Households {
         jdbc.sql("update household set joined_into = null where id = any(?)")
                 .param(households)
                 .update();
+        jdbc.sql("update alert set household = founded_for where founded_for = any(?)")
+                .param(households)
+                .update();
+        jdbc.sql("update signal set household = founded_for where founded_for = any(?)")
+                .param(households)
+                .update();
     }
 
     @Override

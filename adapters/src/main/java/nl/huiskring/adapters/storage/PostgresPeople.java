@@ -69,6 +69,15 @@ public final class PostgresPeople implements People {
                 .single();
     }
 
+    /** The same locks as those of whoever looks for a person by his keys. */
+    @Override
+    public void lockPersons(Collection<PersonId> persons) {
+        jdbc.sql("""
+                select count(pg_advisory_xact_lock(k)) from (
+                    select distinct ('x' || encode(substring(key for 8), 'hex'))::bit(64)::bigint as k
+                    from record_key where person = any(?) order by k) ordered""").param(Rows.ids(persons)).query(Long.class).single();
+    }
+
     @Override
     public Found sharing(Set<String> probeKeys) {
         byte[][] hashes = probeKeys.stream().map(vault::lookUp).toArray(byte[][]::new);

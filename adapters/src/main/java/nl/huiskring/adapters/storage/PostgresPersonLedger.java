@@ -31,15 +31,6 @@ public final class PostgresPersonLedger implements PersonLedger {
         this.clock = clock;
     }
 
-    /** The same locks as those of whoever looks for a person by his keys. */
-    @Override
-    public void lock(Collection<PersonId> persons) {
-        jdbc.sql("""
-                select count(pg_advisory_xact_lock(k)) from (
-                    select distinct ('x' || encode(substring(key for 8), 'hex'))::bit(64)::bigint as k
-                    from record_key where person = any(?) order by k) ordered""").param(Rows.ids(persons)).query(Long.class).single();
-    }
-
     @Override
     public Persons of(Collection<PersonId> persons) {
         Map<UUID, List<Row>> rows = new LinkedHashMap<>();
@@ -107,6 +98,15 @@ public final class PostgresPersonLedger implements PersonLedger {
         jdbc.sql("update record_key set person = ? where record = any(?)")
                 .params(to, records)
                 .update();
+        if (moved instanceof PersonEvent.Split) {
+            jdbc.sql("""
+                    update match_decision set candidates = candidates || :to
+                    where outcome = 'REVIEW' and reviewed_at is null and not candidates @> array[:to] and candidates && array(
+                        select id from source_record where person = :from)""")
+                    .param("to", to)
+                    .param("from", moved.from().value())
+                    .update();
+        }
         Provisional.settle(jdbc, List.of(moved.from(), moved.to()));
     }
 }

@@ -25,7 +25,10 @@ public final class PostgresReviews implements Reviews {
     private static final String OPEN = """
             select r.id, r.interaction, r.person, i.sender, d.explanation::json->>'rule' as rule, d.decided_at, d.put_off_at,
                    array(select distinct c.person from source_record c
-                         where c.id = any(d.candidates) and c.person <> r.person order by c.person) as candidates
+                         where c.id = any(d.candidates) and c.person <> r.person and not exists (
+                             select from source_record mine join source_record theirs using (interaction)
+                             where mine.person = r.person and theirs.person = c.person)
+                         order by c.person) as candidates
             from match_decision d join source_record r on r.id = d.source_record
             join interaction i on i.id = r.interaction
             where d.outcome = 'REVIEW' and d.reviewed_at is null""";
@@ -101,6 +104,17 @@ public final class PostgresReviews implements Reviews {
     @Override
     public List<Candidate> profiles(List<PersonId> persons) {
         return people.profiles(persons);
+    }
+
+    @Override
+    public List<InteractionId> messagesOf(PersonId person) {
+        return jdbc.sql("""
+                select i.id from interaction i where i.placed is not null
+                  and exists (select from source_record r where r.interaction = i.id and r.person = ?)
+                order by i.placed""")
+                .param(person.value())
+                .query((row, number) -> new InteractionId(Rows.uuid(row, "id")))
+                .list();
     }
 
     @Override

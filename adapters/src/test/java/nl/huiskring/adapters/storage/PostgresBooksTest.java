@@ -31,9 +31,10 @@ class PostgresBooksTest {
         InteractionId cause = stores.message();
         stores.template.execute("""
                 insert into household (id, opened_at) values ('00000000-0000-0000-0000-000000000001', now());
-                insert into signal (id, household, recipient, purpose, version, household_ref)
+                insert into signal (id, household, recipient, purpose, version, household_ref, founded_for)
                 values ('00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000001',
-                        '00000001999100021000', 'P2', 1, gen_random_uuid())""");
+                        '00000001999100021000', 'P2', 1, gen_random_uuid(),
+                        '00000000-0000-0000-0000-000000000001')""");
         stores.template.update("""
                 insert into delivery (id, signal, version, household, recipient, cause, level, composed_at, state, sealed)
                 values ('00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-000000000002', 1,

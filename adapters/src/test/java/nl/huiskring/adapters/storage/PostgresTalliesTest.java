@@ -67,9 +67,9 @@ class PostgresTalliesTest {
                 .params(item, restsOn.value(), POLICE.value(), Rows.at(Instant.parse(happened)))
                 .update();
         jdbc.sql("""
-                insert into alert (id, household, rule, level, due, rests_on, opened_at, updated_at, sealed)
-                values (?, ?, 'A03', ?, now(), ?, now(), now(), '')""")
-                .params(UUID.randomUUID(), household, level, new UUID[] {item})
+                insert into alert (id, household, founded_for, rule, level, due, rests_on, opened_at, updated_at, sealed)
+                values (?, ?, ?, 'A03', ?, now(), ?, now(), now(), '')""")
+                .params(UUID.randomUUID(), household, household, level, new UUID[] {item})
                 .update();
     }
 

@@ -1,10 +1,13 @@
 package nl.huiskring.household.person;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +23,7 @@ public final class Persons {
     private static final Comparator<RecordId> OLDEST = Comparator.comparing(RecordId::value);
 
     private final Map<RecordId, PersonId> person = new HashMap<>();
-    private final Map<RecordId, Instant> since = new HashMap<>();
+    private final List<PersonEvent> events = new ArrayList<>();
     private final Set<Set<RecordId>> apart = new HashSet<>();
 
     private Persons() {}
@@ -34,17 +37,13 @@ public final class Persons {
 
     /** Takes one more event into account. */
     public void apply(PersonEvent event) {
+        events.add(event);
         switch (event) {
-            case PersonEvent.Founded founded -> put(founded.record(), founded.person(), event);
-            case PersonEvent.Linked linked -> put(linked.record(), linked.person(), event);
-            case PersonEvent.Moved moved -> moved.records().forEach(record -> put(record, moved.to(), event));
+            case PersonEvent.Founded founded -> person.put(founded.record(), founded.person());
+            case PersonEvent.Linked linked -> person.put(linked.record(), linked.person());
+            case PersonEvent.Moved moved -> moved.records().forEach(record -> person.put(record, moved.to()));
             case PersonEvent.KeptApart kept -> apart.add(Set.of(kept.one(), kept.other()));
         }
-    }
-
-    private void put(RecordId record, PersonId whose, PersonEvent event) {
-        person.put(record, whose);
-        since.put(record, event.because().at());
     }
 
     /** Everybody, each with his records. */
@@ -106,17 +105,22 @@ public final class Persons {
         return !part.isEmpty() && part.size() < records.size() && records.containsAll(part);
     }
 
-    /** Since when a part of the records of a person has been about the same person as the rest. */
+    /** When records of a part and of the rest of a person were first taken to be about one, whatever he was called then. */
     public Instant together(PersonId whole, Set<RecordId> part) {
-        Instant rest = first(recordsOf(whole).stream().filter(record -> !part.contains(record)));
-        Instant some = first(part.stream());
-        return rest.isAfter(some) ? rest : some;
+        Set<RecordId> rest = new HashSet<>(recordsOf(whole));
+        rest.removeAll(part);
+        Persons then = new Persons();
+        for (PersonEvent event : events) {
+            then.apply(event);
+            if (then.all().values().stream().anyMatch(records -> meet(records, part) && meet(records, rest))) {
+                return event.because().at();
+            }
+        }
+        throw new IllegalArgumentException("a part and the rest of a person are about one");
     }
 
-    private Instant first(Stream<RecordId> records) {
-        return records.map(record -> since.getOrDefault(record, Instant.EPOCH))
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+    private static boolean meet(Set<RecordId> some, Set<RecordId> others) {
+        return !Collections.disjoint(some, others);
     }
 
     private static PersonId name(Stream<RecordId> records) {

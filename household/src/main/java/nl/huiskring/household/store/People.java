@@ -23,6 +23,9 @@ public interface People extends Candidates {
      */
     void lock(Collection<String> keys);
 
+    /** The same for everybody who could find one of these persons. */
+    void lockPersons(Collection<PersonId> persons);
+
     /** Keeps a person block as it came, with the person it was found to be about and why. */
     void enter(Entry entry);
 

@@ -7,9 +7,6 @@ import nl.huiskring.model.PersonId;
 
 /** What was decided about who records are about; only added to. */
 public interface PersonLedger {
-    /** Makes everybody who could find one of these persons wait until this transaction ends. */
-    void lock(Collection<PersonId> persons);
-
     /** The fold over everything that was decided about the records of these persons. */
     Persons of(Collection<PersonId> persons);
 

@@ -26,6 +26,9 @@ public interface Reviews {
     /** A person with his records, for the steward to compare with. */
     List<Candidate> profiles(List<PersonId> persons);
 
+    /** The messages with a record of a person, in the order in which they were placed. */
+    List<InteractionId> messagesOf(PersonId person);
+
     /** A steward decided. */
     void decided(RecordId record, Instant at);
 

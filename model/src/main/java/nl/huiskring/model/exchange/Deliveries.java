@@ -57,7 +57,7 @@ public interface Deliveries {
 
     /**
      * What was told of these households since a moment: deliveries that arrived or wait, the oldest first. Of what was given up
-     * nobody knows whether it arrived after all, so it counts as told.
+     * or superseded after an attempt nobody knows whether it arrived after all, so it counts as told.
      */
     List<Told> told(Collection<HouseholdId> households, Instant since);
 
@@ -84,8 +84,14 @@ public interface Deliveries {
 
     record Place(HouseholdId household, Purpose purpose, NextVersion version) {}
 
-    /** @param waits whether it has not been sent yet, or not with success */
-    record Told(ClearedSignal signal, HouseholdId household, InteractionId cause, boolean waits) {}
+    /**
+     * What was told, or may have been.
+     *
+     * @param waits whether it will be sent, for the first time or again
+     * @param tried whether somebody sent it, be it that no answer came
+     */
+    record Told(
+            ClearedSignal signal, HouseholdId household, InteractionId cause, boolean waits, boolean tried) {}
 
     record Correction(ClearedSignal signal, Optional<Instant> deliveredAt, Optional<Instant> confirmedAt) {}
 
