@@ -33,7 +33,13 @@ final class PartPersons {
     private final Retell retell;
     private final TakeBack takeBack;
 
-    PartPersons(People people, PersonLedger ledger, Deliveries deliveries, Rebuild rebuild, Retell retell, TakeBack takeBack) {
+    PartPersons(
+            People people,
+            PersonLedger ledger,
+            Deliveries deliveries,
+            Rebuild rebuild,
+            Retell retell,
+            TakeBack takeBack) {
         this.people = people;
         this.ledger = ledger;
         this.deliveries = deliveries;
@@ -59,7 +65,8 @@ final class PartPersons {
         Set<InteractionId> misplaced = takeBack.of(
                 told,
                 before,
-                new WrongLines.Apart(split.from(), split.to()), context.about(Set.of(split.from(), split.to())));
+                new WrongLines.Apart(split.from(), split.to()),
+                context.about(Set.of(split.from(), split.to())));
         misplaced.stream().sorted(Comparator.comparing(InteractionId::value)).forEach(retell::everywhere);
         changed.stream().sorted(Comparator.comparing(HouseholdId::value)).forEach(retell::alerts);
         return true;

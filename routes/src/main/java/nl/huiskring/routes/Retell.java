@@ -36,7 +36,9 @@ final class Retell {
     /** To everybody entitled, as part of every household to which the message belongs now. */
     void everywhere(InteractionId message) {
         rebuild.recognised(message)
-                .ifPresent(recognised -> households.membershipsOf(recognised.persons().values()).stream()
+                .ifPresent(recognised -> households
+                        .membershipsOf(recognised.persons().values())
+                        .stream()
                         .map(Membership::household)
                         .collect(Collectors.toCollection(LinkedHashSet::new))
                         .forEach(household -> in(household, recognised)));

@@ -70,17 +70,15 @@ public record Rooms(
         ExchangeFlow.Steps steps = steps();
         Rebuild rebuild =
                 new Rebuild(whoIsWho.households(), whoIsWho.people(), exchange.interactions(), steps.place(), partners);
-        Retell retell = new Retell(
-                whoIsWho.households(),
-                rebuild,
-                new ExchangeFlow(exchange, steps, clock),
-                steps.draw());
+        Retell retell =
+                new Retell(whoIsWho.households(), rebuild, new ExchangeFlow(exchange, steps, clock), steps.draw());
         StewardLog log = new StewardLog(audit, clock);
         PartnerNames names = new PartnerNames(partners);
         DoubtedPersons doubted = new DoubtedPersons(
                 new DoubtedPersons.Who(whoIsWho.reviews(), care.cases(), whoIsWho.matcher()),
                 exchange,
-                new PartPersons(whoIsWho.people(), whoIsWho.ledger(), exchange.deliveries(), rebuild, retell, takeBack(steps)),
+                new PartPersons(
+                        whoIsWho.people(), whoIsWho.ledger(), exchange.deliveries(), rebuild, retell, takeBack(steps)),
                 names,
                 log,
                 clock);
@@ -101,9 +99,7 @@ public record Rooms(
                 new Standings.Facts(whoIsWho.households(), exchange.deliveries(), steps.draw(), stillHolds, partners),
                 whoIsWho.timelines(),
                 new TakeBack.Sending(
-                        exchange.outbox(),
-                        new Renew(exchange, steps, stillHolds, partners, clock),
-                        care.thresholds()),
+                        exchange.outbox(), new Renew(exchange, steps, stillHolds, partners, clock), care.thresholds()),
                 partners,
                 audit,
                 clock);

@@ -78,8 +78,7 @@ final class TakeBack {
      * @param before how it stood while they were
      * @return the messages of which something was told in the wrong place
      */
-    Set<InteractionId> of(
-            List<Deliveries.Told> told, Standings before, WrongLines.Apart apart, AuditContext context) {
+    Set<InteractionId> of(List<Deliveries.Told> told, Standings before, WrongLines.Apart apart, AuditContext context) {
         Standings now = standings(told);
         WrongLines lines = new WrongLines(before, now, timelines.about(items(told)), apart);
         Set<InteractionId> misplaced = new HashSet<>();

@@ -33,8 +33,7 @@ record WrongLines(Standings before, Standings after, Map<ItemId, About> about, A
         for (ClearedLine line : told.signal().lines()) {
             ItemId item = line.permit().item();
             why(told, item)
-                    .ifPresent(why ->
-                            wrong.add(new TakenBack(told.signal().delivery(), item, why)));
+                    .ifPresent(why -> wrong.add(new TakenBack(told.signal().delivery(), item, why)));
         }
         return wrong;
     }

@@ -87,7 +87,8 @@ class StillHoldsTest {
     void somethingOfItBelongsToThisHouseholdNoMore() {
         ClearedSignal signal = waiting(situation("x"));
         Picture other = new AHousehold(1).core(VICTIM).picture();
-        assertThat(new StillHolds(ask, Town.PARTNERS).today(signal, Town.TEAM, other)).isFalse();
+        assertThat(new StillHolds(ask, Town.PARTNERS).today(signal, Town.TEAM, other))
+                .isFalse();
     }
 
     @Test

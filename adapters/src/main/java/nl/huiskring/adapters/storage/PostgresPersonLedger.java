@@ -102,10 +102,7 @@ public final class PostgresPersonLedger implements PersonLedger {
             jdbc.sql("""
                     update match_decision set candidates = candidates || :to
                     where outcome = 'REVIEW' and reviewed_at is null and not candidates @> array[:to] and candidates && array(
-                        select id from source_record where person = :from)""")
-                    .param("to", to)
-                    .param("from", moved.from().value())
-                    .update();
+                        select id from source_record where person = :from)""").param("to", to).param("from", moved.from().value()).update();
         }
         Provisional.settle(jdbc, List.of(moved.from(), moved.to()));
     }

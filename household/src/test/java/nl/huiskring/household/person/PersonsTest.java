@@ -52,6 +52,20 @@ class PersonsTest {
                 .isEqualTo(Map.of(person(1), Set.of(record(1)), person(2), Set.of(record(2), record(3))));
     }
 
+    /** What was told between the two events rests on the first mistake, whatever he was called. */
+    @Test
+    void twoHaveBeenTogetherSinceTheyFirstWereUnderWhateverName() {
+        Persons persons = founded(1, 2);
+        persons.apply(new PersonEvent.Linked(record(3), person(2), at(3)));
+        persons.apply(persons.merge(person(1), person(2), at(10)));
+        assertThat(persons.together(person(1), Set.of(record(3)))).isEqualTo(at(3).at());
+        assertThat(persons.together(person(1), Set.of(record(1)))).isEqualTo(at(10).at());
+    }
+
+    private static Because at(int second) {
+        return new Because("same face", "stef", "live-1", Instant.ofEpochSecond(second));
+    }
+
     @Test
     void whomAPersonKeptApartNobodyMerges() {
         Persons persons = founded(1, 2, 3);

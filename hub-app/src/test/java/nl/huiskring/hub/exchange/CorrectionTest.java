@@ -69,6 +69,46 @@ class CorrectionTest {
         scene.deliveriesAreLogged(Party.VEILIG_THUIS);
     }
 
+    /** He belongs to both households, so that what he did in the one could pass for something of the other. */
+    @Test
+    void whatAManDidToTheOneDoesNotStayInTheFileOfTheOther(Scene scene) throws InterruptedException {
+        RecordId record = doubt.arisesAroundOneMan(scene);
+        PersonId whole = linked(scene, record);
+        Delivery wrong = scene.lastOf(Party.VEILIG_THUIS);
+        String item = wrong.tree()
+                .all("gegeven")
+                .filter(line -> line.textAt("soort").equals(Optional.of("situatie")))
+                .flatMap(line -> line.textAt("itemId").stream())
+                .findFirst()
+                .orElseThrow();
+
+        desk(scene).split(whole, Set.of(record), "halfzus", Doubt.steward(scene.hub()));
+        scene.hub().settle();
+
+        assertThat(correction(scene, Party.VEILIG_THUIS).tree().all("ingetrokken"))
+                .anySatisfy(back -> {
+                    assertThat(back.textAt("leveringId")).contains(wrong.deliveryId());
+                    assertThat(back.textAt("itemId")).contains(item);
+                    assertThat(back.textAt("reden")).contains("ANDERE_PERSOON");
+                });
+    }
+
+    @Test
+    void whatWasTrueBesideTheMistakeStays(Scene scene) throws InterruptedException {
+        RecordId record = doubt.arises(scene);
+        List<String> told = scene.got(Party.VEILIG_THUIS).stream()
+                .map(Delivery::deliveryId)
+                .toList();
+        desk(scene).split(linked(scene, record), Set.of(record), "tweelingzus", Doubt.steward(scene.hub()));
+        scene.hub().settle();
+
+        assertThat(told).isNotEmpty();
+        assertThat(correction(scene, Party.VEILIG_THUIS).tree().all("ingetrokken"))
+                .as("what was told before the link was right")
+                .noneSatisfy(back -> assertThat(told)
+                        .contains(back.textAt("leveringId").orElseThrow()));
+    }
+
     @Test
     void itsConfirmationIsTracked(Scene scene) throws InterruptedException {
         RecordId record = doubt.arises(scene);
@@ -169,6 +209,7 @@ class CorrectionTest {
                                  || coalesce(until_day::text, '') from household_member
                 union all select 'joined ' || id || ' ' || joined_into from household where joined_into is not null
                 union all select 'bond ' || interaction || ' ' || from_record || ' ' || to_record || ' ' || type from bond
+                union all select 'signal ' || id || ' ' || household from signal
                 union all select 'alert ' || household || ' ' || rule from alert where closed_at is null
                 order by line""").query(String.class).list();
     }

@@ -3,6 +3,7 @@ package nl.huiskring.hub.exchange;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.huiskring.hub.running.Circle;
+import nl.huiskring.hub.running.Letter;
 import nl.huiskring.hub.running.Letters;
 import nl.huiskring.hub.running.RunningHub;
 import nl.huiskring.hub.running.Scene;
@@ -55,8 +56,25 @@ final class Doubt {
 
     /** The record that waits for a steward. */
     RecordId arises(Scene scene) throws InterruptedException {
+        return arisesFrom(Letters.signal(Party.WELZIJNSWERK, other), scene);
+    }
+
+    /** The same, where one man is the pleger of both. */
+    RecordId arisesAroundOneMan(Scene scene) throws InterruptedException {
+        return arisesFrom(
+                Letter.of(Party.WELZIJNSWERK, "Signaal")
+                        .says("gemeentecode", "0118")
+                        .says("situatie", "geschreeuw in huis")
+                        .about(maybe, "slachtoffer")
+                        .about(circle.him(), "pleger")
+                        .about(other.child(), "kind")
+                        .tie(maybe, "ouder", other.child()),
+                scene);
+    }
+
+    private RecordId arisesFrom(Letter signal, Scene scene) throws InterruptedException {
         Set<RecordId> before = waiting(scene);
-        scene.plays(Letters.registration(circle, Letters.number("PL0100")), Letters.signal(Party.WELZIJNSWERK, other));
+        scene.plays(Letters.registration(circle, Letters.number("PL0100")), signal);
         return waiting(scene).stream()
                 .filter(record -> !before.contains(record))
                 .findFirst()

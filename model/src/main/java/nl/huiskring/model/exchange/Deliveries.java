@@ -90,8 +90,7 @@ public interface Deliveries {
      * @param waits whether it will be sent, for the first time or again
      * @param tried whether somebody sent it, be it that no answer came
      */
-    record Told(
-            ClearedSignal signal, HouseholdId household, InteractionId cause, boolean waits, boolean tried) {}
+    record Told(ClearedSignal signal, HouseholdId household, InteractionId cause, boolean waits, boolean tried) {}
 
     record Correction(ClearedSignal signal, Optional<Instant> deliveredAt, Optional<Instant> confirmedAt) {}
 
