@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import nl.huiskring.household.link.HubField;
+import nl.huiskring.household.link.LinkMap;
 import nl.huiskring.hub.running.Checkout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,6 +139,33 @@ class CommandLineTest {
         assertThat(said.code()).isOne();
         assertThat(said.err()).contains("link: ", "absent.yml");
         assertThat(said.out()).isEmpty();
+    }
+
+    /** A newcomer copies the example. */
+    @Test
+    void linkHelpNamesKeysAndFieldsAndItsExampleWorks() throws IOException {
+        String help = Said.by("link", "--help").out();
+        assertThat(help).contains(LinkMap.KEYS).contains(HubField.words()).contains(LinkMap.Mode.words());
+        String[] example = help.substring(help.indexOf("  nr;")).stripIndent().split("\n\n", -1);
+        Path people = Files.writeString(folder.resolve("people.csv"), example[0]);
+        Path map = Files.writeString(folder.resolve("map.yml"), example[1]);
+        Said said = Said.by("link", "--left", people.toString(), "--map", map.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "columns: {a: b} | unknown key columns; known are id, fields, mode",
+                "fields: {givenNames: a} | unknown field givenNames; known are givenName, familyName",
+                "mode: merge | unknown mode merge; known are dedup, link-one-to-one",
+            })
+    void linkSaysWhatAMapMayHold(String line, String message) throws IOException {
+        Path map = Files.writeString(folder.resolve("map.yml"), "id: nr\n" + line + "\n");
+        Said said = Said.by("link", "--left", folder + "/people.csv", "--map", map.toString());
+        assertThat(said.code()).isOne();
+        assertThat(said.err()).contains("map.yml: " + message);
     }
 
     @Test
