@@ -24,6 +24,7 @@ final class MapHelp {
         Example of a file and its map:
           nr;voornaam;tussen;achternaam;geboren;postcode;huisnr
           1;Jantje;van der;Wiltjer;02-03-1980;7901AB;12
+          2;Jan;onbekend;Oldekamp;30-11-1991;7902CD;3
 
           id: nr
           mode: dedup
