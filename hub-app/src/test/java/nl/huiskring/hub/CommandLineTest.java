@@ -42,7 +42,9 @@ class CommandLineTest {
 
     @Test
     void anUnknownCommandIsAnError() {
-        assertThat(Said.by("bakken").code()).isEqualTo(2);
+        Said said = Said.by("bakken");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("  bench ");
     }
 
     @ParameterizedTest
@@ -58,6 +60,23 @@ class CommandLineTest {
         Said said = Said.by("policy", "check", "--policy", POLICY, vignette(VIGNETTE));
         assertThat(said.out()).contains("PASS V1 PERMIT PERMIT R01", "1 passed, 0 failed");
         assertThat(said.code()).isZero();
+    }
+
+    /** A newcomer copies the examples. */
+    @Test
+    void theExamplesOfACaseFilePass() throws IOException {
+        String help = Said.by("policy", "check", "--help").out();
+        String readme = Files.readString(Checkout.config().resolve("policy/README.md"));
+        String inReadme = readme.substring(readme.indexOf("```yaml\n") + 8, readme.lastIndexOf("```"));
+        for (String example : List.of(help.substring(help.indexOf("  - id:")), inReadme)) {
+            Said said = Said.by("policy", "check", "--policy", POLICY, vignette(example));
+            assertThat(said.out()).contains("PASS eigen-1 PERMIT PERMIT R18", "1 passed, 0 failed");
+        }
+    }
+
+    @Test
+    void serveSaysWhereSettingsCome() {
+        assertThat(Said.by("serve", "--help").out()).contains("./hub serve -- --huiskring.data=/x");
     }
 
     @Test
@@ -99,10 +118,17 @@ class CommandLineTest {
     }
 
     @Test
+    void partnerListSaysThatThereAreNoSettings() {
+        Said said = Said.by("partner", "list", "--config", folder.toString());
+        assertThat(said.code()).isOne();
+        assertThat(said.err()).startsWith("partner: the settings cannot be read: " + folder).hasLineCount(1);
+    }
+
+    @Test
     void auditVerifySaysThatThereIsNoExport() {
         Said said = Said.by("audit", "verify", folder.resolve("nowhere").toString());
-        assertThat(said.code()).isNotZero();
-        assertThat(said.err()).contains("nowhere");
+        assertThat(said.code()).isOne();
+        assertThat(said.err()).startsWith("hub: there is no ").contains("nowhere").hasLineCount(1);
     }
 
     @Test
