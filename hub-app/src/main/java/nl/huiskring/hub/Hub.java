@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         description = "Huiskring: the hub through which organisations exchange what they know about domestic violence.",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
+        footer = "  bench    Measure matching on this machine (./hub starts it by itself).",
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
@@ -29,7 +30,9 @@ public final class Hub implements Runnable {
 
     /** Runs the command line; the answer is its exit code. */
     static int run(String... arguments) {
-        return new CommandLine(new Hub()).execute(arguments);
+        return new CommandLine(new Hub())
+                .setExecutionExceptionHandler(new OneSentence())
+                .execute(arguments);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class PartnerCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class ListPartners implements Callable<Integer> {
         @Option(names = "--config", description = "Folder with the configuration (default ${DEFAULT-VALUE}).")
-        String config = "config";
+        String config = SettingsFile.ofProduct("config").toString();
 
         @Option(
                 names = "--variable",

@@ -12,9 +12,12 @@ import nl.huiskring.adapters.policy.PolicyReport;
 import nl.huiskring.adapters.policy.VignetteCheck;
 import nl.huiskring.consent.DecisionPoint;
 import nl.huiskring.consent.Policy;
+import nl.huiskring.hub.server.SettingsFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Work of a privacy officer on the policy. */
 @Command(
@@ -49,10 +52,16 @@ final class PolicyCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
         @Option(names = "--policy", description = "Folder of the policy (default ${DEFAULT-VALUE}).")
-        Path policy = Path.of("config", "policy");
+        Path policy = SettingsFile.ofProduct("config").resolve("policy");
 
-        @Parameters(arity = "1..*", description = "Vignette files.")
+        @Parameters(arity = "1..*", description = "Files with cases (vignettes), in the form below.")
         List<Path> files = List.of();
+
+        /** The words come from the enums, which no annotation can do. */
+        @Spec
+        void explain(CommandSpec spec) {
+            spec.usageMessage().width(120).footer(CaseHelp.lines());
+        }
 
         @Override
         public Integer call() throws IOException {
@@ -98,7 +107,7 @@ final class PolicyCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class Report implements Callable<Integer> {
         @Option(names = "--policy", description = "Folder of the policy (default ${DEFAULT-VALUE}).")
-        Path policy = Path.of("config", "policy");
+        Path policy = SettingsFile.ofProduct("config").resolve("policy");
 
         @Option(names = "--out", description = "HTML file (default ${DEFAULT-VALUE}).")
         Path file = Path.of("policy.html");

@@ -24,7 +24,7 @@ final class PrepareCommand implements Callable<Integer> {
     private static final String PRIVATE = "private";
 
     @Option(names = "--config", description = "Folder with the configuration (default ${DEFAULT-VALUE}).")
-    String config = "config";
+    String config = SettingsFile.ofProduct("config").toString();
 
     @Option(names = "--out", description = "Folder of compose.yml (default ${DEFAULT-VALUE}).")
     Path out = Path.of("docker");

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import nl.huiskring.household.link.HubField;
+import nl.huiskring.household.link.LinkMap;
 import nl.huiskring.hub.running.Checkout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +42,9 @@ class CommandLineTest {
 
     @Test
     void anUnknownCommandIsAnError() {
-        assertThat(Said.by("bakken").code()).isEqualTo(2);
+        Said said = Said.by("bakken");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("  bench ");
     }
 
     @ParameterizedTest
@@ -55,6 +60,23 @@ class CommandLineTest {
         Said said = Said.by("policy", "check", "--policy", POLICY, vignette(VIGNETTE));
         assertThat(said.out()).contains("PASS V1 PERMIT PERMIT R01", "1 passed, 0 failed");
         assertThat(said.code()).isZero();
+    }
+
+    /** A newcomer copies the examples. */
+    @Test
+    void theExamplesOfACaseFilePass() throws IOException {
+        String help = Said.by("policy", "check", "--help").out();
+        String readme = Files.readString(Checkout.config().resolve("policy/README.md"));
+        String inReadme = readme.substring(readme.indexOf("```yaml\n") + 8, readme.lastIndexOf("```"));
+        for (String example : List.of(help.substring(help.indexOf("  - id:")), inReadme)) {
+            Said said = Said.by("policy", "check", "--policy", POLICY, vignette(example));
+            assertThat(said.out()).contains("PASS eigen-1 PERMIT PERMIT R18", "1 passed, 0 failed");
+        }
+    }
+
+    @Test
+    void serveSaysWhereSettingsCome() {
+        assertThat(Said.by("serve", "--help").out()).contains("./hub serve -- --huiskring.data=/x");
     }
 
     @Test
@@ -96,10 +118,17 @@ class CommandLineTest {
     }
 
     @Test
+    void partnerListSaysThatThereAreNoSettings() {
+        Said said = Said.by("partner", "list", "--config", folder.toString());
+        assertThat(said.code()).isOne();
+        assertThat(said.err()).startsWith("partner: the settings cannot be read: " + folder).hasLineCount(1);
+    }
+
+    @Test
     void auditVerifySaysThatThereIsNoExport() {
         Said said = Said.by("audit", "verify", folder.resolve("nowhere").toString());
-        assertThat(said.code()).isNotZero();
-        assertThat(said.err()).contains("nowhere");
+        assertThat(said.code()).isOne();
+        assertThat(said.err()).startsWith("hub: there is no ").contains("nowhere").hasLineCount(1);
     }
 
     @Test
@@ -136,6 +165,33 @@ class CommandLineTest {
         assertThat(said.code()).isOne();
         assertThat(said.err()).contains("link: ", "absent.yml");
         assertThat(said.out()).isEmpty();
+    }
+
+    /** A newcomer copies the example. */
+    @Test
+    void linkHelpNamesKeysAndFieldsAndItsExampleWorks() throws IOException {
+        String help = Said.by("link", "--help").out();
+        assertThat(help).contains(LinkMap.KEYS).contains(HubField.words()).contains(LinkMap.Mode.words());
+        String[] example = help.substring(help.indexOf("  nr;")).stripIndent().split("\n\n", -1);
+        Path people = Files.writeString(folder.resolve("people.csv"), example[0]);
+        Path map = Files.writeString(folder.resolve("map.yml"), example[1]);
+        Said said = Said.by("link", "--left", people.toString(), "--map", map.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "columns: {a: b} | unknown key columns; known are id, fields, mode",
+                "fields: {givenNames: a} | unknown field givenNames; known are givenName, familyName",
+                "mode: merge | unknown mode merge; known are dedup, link-one-to-one",
+            })
+    void linkSaysWhatAMapMayHold(String line, String message) throws IOException {
+        Path map = Files.writeString(folder.resolve("map.yml"), "id: nr\n" + line + "\n");
+        Said said = Said.by("link", "--left", folder + "/people.csv", "--map", map.toString());
+        assertThat(said.code()).isOne();
+        assertThat(said.err()).contains("map.yml: " + message);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import nl.huiskring.model.Oin;
 import nl.huiskring.model.Partner;
 import nl.huiskring.model.PartnerDirectory;
+import nl.huiskring.model.Transport;
 
 /** The folder with one {@code *.yml} per partner: a partner comes in by a file alone. */
 public final class PartnerFiles {
@@ -20,24 +22,36 @@ public final class PartnerFiles {
      * Reads all partners of a folder, in the order of their file names.
      *
      * @param variables values for {@code ${name}} in the files, such as {@code town.port}; may be empty
-     * @throws PartnerFileFault names the file and the key: a missing or unknown key, a value that will not do, an OIN that two
-     *     files carry
+     * @throws PartnerFileFault names the file and the key: a missing or unknown key, a value that will not do, an OIN
+     *     or a folder that two files carry
      */
     public static PartnerDirectory load(Path folder, Map<String, String> variables) {
         List<Path> files = list(folder);
-        Map<Oin, Path> owners = new HashMap<>();
-        List<Partner> partners = files.stream()
-                .map(file -> unique(owners, file, new PartnerFile(file, variables).read()))
-                .toList();
-        return () -> partners;
+        Map<Oin, Path> oins = new HashMap<>();
+        Map<Path, Path> folders = new HashMap<>();
+        List<Partner> partners = new ArrayList<>();
+        for (Path file : files) {
+            Partner partner = new PartnerFile(file, variables).read();
+            unique(oins, partner.oin(), "oin", file);
+            if (partner.transport() == Transport.FILES) {
+                unique(folders, folder(partner), "endpoint", file);
+            }
+            partners.add(partner);
+        }
+        List<Partner> all = List.copyOf(partners);
+        return () -> all;
     }
 
-    private static Partner unique(Map<Oin, Path> owners, Path file, Partner partner) {
-        Path other = owners.putIfAbsent(partner.oin(), file);
+    /** In one folder nobody could tell who sent a file, and each would read what is for the other. */
+    private static Path folder(Partner partner) {
+        return Path.of(partner.endpoint());
+    }
+
+    private static <T> void unique(Map<T, Path> owners, T value, String key, Path file) {
+        Path other = owners.putIfAbsent(value, file);
         if (other != null) {
-            throw new PartnerFileFault(file, "oin", "is that of " + other.getFileName() + " too");
+            throw new PartnerFileFault(file, key, "is that of " + other.getFileName() + " too");
         }
-        return partner;
     }
 
     private static List<Path> list(Path folder) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -24,15 +23,12 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the YAML file that says what the columns of a file to be linked mean. */
 public final class LinkMapFile implements MapReader {
-    private static final Set<String> KEYS =
-            Set.of("mode", "id", "delimiter", "trim", "dateFormat", "missing", "fields", "truth");
-
     @Override
     public LinkMap read(Path file) throws LinkException {
         Map<?, ?> map = tree(file);
         for (Object key : map.keySet()) {
-            if (!KEYS.contains(String.valueOf(key))) {
-                throw new LinkException(file + ": unknown key " + key);
+            if (!LinkMap.KEYS.contains(String.valueOf(key))) {
+                throw unknown(file, "key", key, LinkMap.KEYS);
             }
         }
         return new LinkMap(
@@ -59,11 +55,16 @@ public final class LinkMapFile implements MapReader {
         }
     }
 
+    private static LinkException unknown(Path file, String what, @Nullable Object word, List<String> known) {
+        return new LinkException(
+                "%s: unknown %s %s; known are %s".formatted(file, what, word, String.join(", ", known)));
+    }
+
     private static LinkMap.Mode mode(String word, Path file) throws LinkException {
         return Stream.of(LinkMap.Mode.values())
                 .filter(mode -> mode.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new LinkException(file + ": unknown mode " + word));
+                .orElseThrow(() -> unknown(file, "mode", word, LinkMap.Mode.words()));
     }
 
     private static char delimiter(String text, Path file) throws LinkException {
@@ -80,7 +81,7 @@ public final class LinkMapFile implements MapReader {
         Map<HubField, List<String>> fields = new EnumMap<>(HubField.class);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             HubField field = HubField.ofWord(String.valueOf(entry.getKey()))
-                    .orElseThrow(() -> new LinkException(file + ": unknown field " + entry.getKey()));
+                    .orElseThrow(() -> unknown(file, "field", entry.getKey(), HubField.words()));
             fields.put(field, texts(entry.getValue()));
         }
         return fields;

@@ -141,6 +141,19 @@ class PartnerFilesTest {
     }
 
     @Test
+    void refusesTwoPartnersWithOneFolder() throws IOException {
+        String welfare = Files.readString(SHIPPED.resolve("welzijnswerk.yml"));
+        Files.writeString(folder.resolve("a.yml"), welfare);
+        Files.writeString(
+                folder.resolve("b.yml"),
+                welfare.replaceAll("oin: .*", "oin: \"00000001999100999000\"")
+                        .replaceAll("(endpoint: \\S*)/welzijnswerk", "$1/ander/../welzijnswerk/"));
+        assertThatExceptionOfType(PartnerFileFault.class)
+                .isThrownBy(() -> PartnerFiles.load(folder, VARIABLES))
+                .withMessage("b.yml, endpoint: is that of a.yml too");
+    }
+
+    @Test
     void refusesAQueueThatTheBrokerWouldNotServe() throws IOException {
         String prosecution = Files.readString(SHIPPED.resolve("openbaar-ministerie.yml"));
         Files.writeString(folder.resolve("om.yml"), prosecution.replaceAll("endpoint: .*", "endpoint: partner.om.uit"));

@@ -1,6 +1,7 @@
 package nl.huiskring.household.link;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a column of a file can mean to the hub. */
@@ -36,6 +37,11 @@ public enum HubField {
     /** The word in a map file. */
     public String word() {
         return word;
+    }
+
+    /** The words of all fields, in a fixed order. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(HubField::word).toList();
     }
 
     /** The field with this word, if there is one. */

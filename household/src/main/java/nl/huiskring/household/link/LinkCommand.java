@@ -21,7 +21,7 @@ public final class LinkCommand {
         hub link --left A.csv [--right B.csv] --map MAP.yml [--out LINKS.csv] [--json]
           --left FILE   records to link
           --right FILE  a second file
-          --map FILE    what the columns mean
+          --map FILE    what the columns mean, see below
           --out FILE    write the links: left, right, weight in millibits, automatic or likely
           --json        end with one JSON object
         """;
@@ -42,7 +42,7 @@ public final class LinkCommand {
     /** Runs; the answer is the exit code. */
     public int run(List<String> arguments) {
         if (arguments.contains("--help")) {
-            out.print(USAGE);
+            out.print(USAGE + MapHelp.text());
             return DONE;
         }
         try {

@@ -1,5 +1,6 @@
 package nl.huiskring.household.link;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public record LinkMap(
         Set<String> missing,
         Map<HubField, List<String>> fields,
         Optional<Truth> truth) {
+    /** The keys of a map file: one for each part of a map. */
+    public static final List<String> KEYS =
+            List.of("id", "fields", "mode", "delimiter", "trim", "dateFormat", "missing", "truth");
+
     public LinkMap {
         missing = Set.copyOf(missing);
         fields = Map.copyOf(fields);
@@ -50,6 +55,11 @@ public record LinkMap(
 
         Mode(String word) {
             this.word = word;
+        }
+
+        /** The words of all modes, in a fixed order. */
+        public static List<String> words() {
+            return Arrays.stream(values()).map(Mode::word).toList();
         }
 
         /** The word in a map file and in the result. */

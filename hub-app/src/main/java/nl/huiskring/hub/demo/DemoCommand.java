@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.huiskring.hub.server.SettingsFile;
 import nl.huiskring.town.story.HalfYear;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
     Path data = Path.of("data", "demo");
 
     @Option(names = "--config", description = "Folder with the configuration (default ${DEFAULT-VALUE}).")
-    String config = "config";
+    String config = SettingsFile.ofProduct("config").toString();
 
     @Option(names = "--free-ports", description = "Take free ports instead of the usual ones.")
     boolean freePorts;

@@ -26,9 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--config", description = "Folder with the configuration (default ${DEFAULT-VALUE}).")
-    String config = "config";
+    String config = SettingsFile.ofProduct("config").toString();
 
-    @Option(names = "--data", description = "Data folder of the hub, instead of the one in the settings.")
+    @Option(names = "--data", description = "Data folder of the hub, instead of the one in the settings; of the demo: data/demo.")
     Optional<Path> data = Optional.empty();
 
     @Option(names = "--json", description = "End with one JSON object.")

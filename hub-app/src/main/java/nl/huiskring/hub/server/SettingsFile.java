@@ -2,6 +2,7 @@ package nl.huiskring.hub.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ public final class SettingsFile {
     private static final String PREFIX = "huiskring";
 
     private SettingsFile() {}
+
+    /** A folder of the product itself, wherever the command is given; the script says where that is. */
+    public static Path ofProduct(String folder) {
+        return Path.of(System.getProperty("huiskring.home", "")).resolve(folder);
+    }
 
     /**
      * Reads {@code application.yml} of a folder; what is given goes first, then the environment, then the file.
@@ -65,6 +71,10 @@ public final class SettingsFile {
 
     private static void file(String folder, StandardEnvironment environment) {
         FileSystemResource file = new FileSystemResource(absolute(folder).resolve("application.yml"));
+        if (!file.isReadable()) {
+            throw new UncheckedIOException(
+                    "the settings cannot be read: " + file.getPath(), new NoSuchFileException(file.getPath()));
+        }
         try {
             new YamlPropertySourceLoader()
                     .load(file.getPath(), file)
