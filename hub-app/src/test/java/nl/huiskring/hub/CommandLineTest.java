@@ -121,14 +121,19 @@ class CommandLineTest {
     void partnerListSaysThatThereAreNoSettings() {
         Said said = Said.by("partner", "list", "--config", folder.toString());
         assertThat(said.code()).isOne();
-        assertThat(said.err()).startsWith("partner: the settings cannot be read: " + folder).hasLineCount(1);
+        assertThat(said.err())
+                .startsWith("partner: the settings cannot be read: " + folder)
+                .hasLineCount(1);
     }
 
     @Test
     void auditVerifySaysThatThereIsNoExport() {
         Said said = Said.by("audit", "verify", folder.resolve("nowhere").toString());
         assertThat(said.code()).isOne();
-        assertThat(said.err()).startsWith("hub: there is no ").contains("nowhere").hasLineCount(1);
+        assertThat(said.err())
+                .startsWith("hub: there is no ")
+                .contains("nowhere")
+                .hasLineCount(1);
     }
 
     @Test

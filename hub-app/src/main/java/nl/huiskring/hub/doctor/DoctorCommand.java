@@ -28,7 +28,9 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--config", description = "Folder with the configuration (default ${DEFAULT-VALUE}).")
     String config = SettingsFile.ofProduct("config").toString();
 
-    @Option(names = "--data", description = "Data folder of the hub, instead of the one in the settings; of the demo: data/demo.")
+    @Option(
+            names = "--data",
+            description = "Data folder of the hub, instead of the one in the settings; of the demo: data/demo.")
     Optional<Path> data = Optional.empty();
 
     @Option(names = "--json", description = "End with one JSON object.")

@@ -96,17 +96,16 @@ class CorrectionTest {
     @Test
     void whatWasTrueBesideTheMistakeStays(Scene scene) throws InterruptedException {
         RecordId record = doubt.arises(scene);
-        List<String> told = scene.got(Party.VEILIG_THUIS).stream()
-                .map(Delivery::deliveryId)
-                .toList();
+        List<String> told =
+                scene.got(Party.VEILIG_THUIS).stream().map(Delivery::deliveryId).toList();
         desk(scene).split(linked(scene, record), Set.of(record), "tweelingzus", Doubt.steward(scene.hub()));
         scene.hub().settle();
 
         assertThat(told).isNotEmpty();
         assertThat(correction(scene, Party.VEILIG_THUIS).tree().all("ingetrokken"))
                 .as("what was told before the link was right")
-                .noneSatisfy(back -> assertThat(told)
-                        .contains(back.textAt("leveringId").orElseThrow()));
+                .noneSatisfy(back ->
+                        assertThat(told).contains(back.textAt("leveringId").orElseThrow()));
     }
 
     @Test
