@@ -62,11 +62,8 @@ final class PartPersons {
         ledger.keep(split);
         ledger.keep(keptApart(persons, split, because));
         Set<HouseholdId> changed = rebuild.anew(near);
-        Set<InteractionId> misplaced = takeBack.of(
-                told,
-                before,
-                new WrongLines.Apart(split.from(), split.to()),
-                context.about(Set.of(split.from(), split.to())));
+        Set<InteractionId> misplaced =
+                takeBack.of(told, before, new WrongLines.Apart(split.from(), split.to()), context);
         misplaced.stream().sorted(Comparator.comparing(InteractionId::value)).forEach(retell::everywhere);
         changed.stream().sorted(Comparator.comparing(HouseholdId::value)).forEach(retell::alerts);
         return true;

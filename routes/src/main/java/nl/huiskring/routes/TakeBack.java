@@ -99,7 +99,7 @@ final class TakeBack {
         }
         Set<TakenBack> already =
                 told.stream().flatMap(one -> one.signal().takenBack().stream()).collect(Collectors.toSet());
-        corrections.forEach((to, correction) -> send(to, correction, already, context));
+        corrections.forEach((to, correction) -> send(to, correction, already, apart, context));
         return misplaced;
     }
 
@@ -130,7 +130,8 @@ final class TakeBack {
         return taken.isPresent() && !told.tried();
     }
 
-    private void send(Addressee to, Correction correction, Set<TakenBack> already, AuditContext context) {
+    private void send(
+            Addressee to, Correction correction, Set<TakenBack> already, WrongLines.Apart apart, AuditContext context) {
         List<TakenBack> back =
                 correction.back().stream().filter(one -> !already.contains(one)).toList();
         if (back.isEmpty()) {
@@ -144,7 +145,7 @@ final class TakeBack {
                 .add(Channels.delivery(to.recipient()), signal.delivery().value());
         audit.append(AuditRecord.of(
                 clock,
-                context.about(to.household(), Set.of()),
+                context.about(to.household(), Set.of(apart.one(), apart.other())),
                 new AuditEvent.ToldTakenBack(
                         signal.delivery(),
                         to.recipient(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.huiskring.audit.AuditKind;
+import nl.huiskring.audit.json.CanonicalJson;
 import nl.huiskring.hub.running.Letter;
 import nl.huiskring.hub.running.Letters;
 import nl.huiskring.hub.running.Scene;
@@ -66,6 +67,9 @@ class CorrectionTest {
                 .isEmpty();
         assertThat(scene.events(AuditKind.TAKEN_BACK))
                 .anySatisfy(line -> assertThat(line.text("delivery")).isEqualTo(correction.deliveryId()));
+        assertThat(scene.logged(AuditKind.TAKEN_BACK))
+                .as("whoever asks what was done about her finds it")
+                .allSatisfy(line -> assertThat(CanonicalJson.text(line)).contains(whole.toString()));
         scene.deliveriesAreLogged(Party.VEILIG_THUIS);
     }
 
